@@ -1,0 +1,5 @@
+/** One file per experiment of the paper. */
+@NullMarked
+package tegum.experiment.catalog;
+
+import org.jspecify.annotations.NullMarked;

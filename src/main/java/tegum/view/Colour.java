@@ -1,0 +1,33 @@
+package tegum.view;
+
+/**
+ * A colour by its meaning. A {@link Theme} turns it into numbers, so the same drawing serves light
+ * and dark.
+ */
+public sealed interface Colour {
+    /** Nothing is painted. */
+    Colour NONE = new None();
+
+    /** No paint at all. */
+    record None() implements Colour {}
+
+    /** A named token of the design, such as ink or line. */
+    record Token(Ink ink) implements Colour {}
+
+    /** Place on the importance ramp (viridis), from 0 to 1; values outside are clamped. */
+    record Importance(double value) implements Colour {}
+
+    /** Place on the superposition ramp (plasma), from 0 to 1; values outside are clamped. */
+    record Superposition(double value) implements Colour {}
+
+    /** Place on the diverging weight ramp, from -1 to 1; values outside are clamped. */
+    record Weight(double value) implements Colour {}
+
+    /** Black or white, whichever stands out more on {@link Weight} of the same value. */
+    record OnWeight(double value) implements Colour {}
+
+    /** The colour of a design token. */
+    static Colour of(Ink ink) {
+        return new Token(ink);
+    }
+}
