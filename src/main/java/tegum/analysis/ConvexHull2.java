@@ -74,7 +74,7 @@ public final class ConvexHull2 {
 
     private static boolean isBefore(double[] points, int a, int b) {
         double x = points[2 * a] - points[2 * b];
-        return x < 0 || x == 0 && points[2 * a + 1] < points[2 * b + 1];
+        return x < 0 || (x == 0 && points[2 * a + 1] < points[2 * b + 1]);
     }
 
     private static double extent(double[] points) {

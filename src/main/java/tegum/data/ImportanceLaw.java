@@ -60,8 +60,7 @@ public sealed interface ImportanceLaw {
         if (text.startsWith("lin:")) {
             int comma = text.indexOf(',');
             if (comma > 0) {
-                return new Linear(
-                        Decimal.parse(text.substring(4, comma)), Decimal.parse(text.substring(comma + 1)));
+                return new Linear(Decimal.parse(text.substring(4, comma)), Decimal.parse(text.substring(comma + 1)));
             }
         }
         throw new IllegalArgumentException("importance must be " + GRAMMAR + ", got " + text);

@@ -79,32 +79,67 @@ public record Config(
 
     Config withFeatures(int value) {
         return new Config(
-                value, hidden, density, importance, output, learningRate, batch, optimiser, weightDecay, schedule,
+                value,
+                hidden,
+                density,
+                importance,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
                 steps);
     }
 
     Config withHidden(int value) {
         return new Config(
-                features, value, density, importance, output, learningRate, batch, optimiser, weightDecay, schedule,
+                features,
+                value,
+                density,
+                importance,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
                 steps);
     }
 
     /** The same with another density. */
     public Config withDensity(double value) {
         return new Config(
-                features, hidden, value, importance, output, learningRate, batch, optimiser, weightDecay, schedule,
+                features,
+                hidden,
+                value,
+                importance,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
                 steps);
     }
 
     Config withImportance(ImportanceLaw value) {
         return new Config(
-                features, hidden, density, value, output, learningRate, batch, optimiser, weightDecay, schedule,
-                steps);
+                features, hidden, density, value, output, learningRate, batch, optimiser, weightDecay, schedule, steps);
     }
 
     Config withOutput(Activation value) {
         return new Config(
-                features, hidden, density, importance, value, learningRate, batch, optimiser, weightDecay, schedule,
+                features,
+                hidden,
+                density,
+                importance,
+                value,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
                 steps);
     }
 
@@ -116,32 +151,67 @@ public record Config(
 
     Config withBatch(int value) {
         return new Config(
-                features, hidden, density, importance, output, learningRate, value, optimiser, weightDecay, schedule,
+                features,
+                hidden,
+                density,
+                importance,
+                output,
+                learningRate,
+                value,
+                optimiser,
+                weightDecay,
+                schedule,
                 steps);
     }
 
     Config withOptimiser(Optimiser.Kind value) {
         return new Config(
-                features, hidden, density, importance, output, learningRate, batch, value, weightDecay, schedule,
+                features,
+                hidden,
+                density,
+                importance,
+                output,
+                learningRate,
+                batch,
+                value,
+                weightDecay,
+                schedule,
                 steps);
     }
 
     Config withWeightDecay(double value) {
         return new Config(
-                features, hidden, density, importance, output, learningRate, batch, optimiser, value, schedule,
-                steps);
+                features, hidden, density, importance, output, learningRate, batch, optimiser, value, schedule, steps);
     }
 
     Config withSchedule(Schedule value) {
         return new Config(
-                features, hidden, density, importance, output, learningRate, batch, optimiser, weightDecay, value,
+                features,
+                hidden,
+                density,
+                importance,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                value,
                 steps);
     }
 
     /** The same with another length of plan. */
     public Config withSteps(int value) {
         return new Config(
-                features, hidden, density, importance, output, learningRate, batch, optimiser, weightDecay, schedule,
+                features,
+                hidden,
+                density,
+                importance,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
                 value);
     }
 }

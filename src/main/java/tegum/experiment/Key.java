@@ -31,7 +31,12 @@ public enum Key {
         }
     },
     IMPORTANCE(
-            "imp", "importance", "Importance", "I", "How much feature i counts: equal, exp:r or lin:a,b.", Effect.LIVE) {
+            "imp",
+            "importance",
+            "Importance",
+            "I",
+            "How much feature i counts: equal, exp:r or lin:a,b.",
+            Effect.LIVE) {
         @Override
         public Rule rule() {
             return new Rule.Law();

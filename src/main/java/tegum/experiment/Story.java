@@ -14,9 +14,4 @@ import java.util.List;
  * @param notShown what the figure does not show
  */
 public record Story(
-        String question,
-        String lede,
-        String section,
-        String heading,
-        List<String> paragraphs,
-        List<String> notShown) {}
+        String question, String lede, String section, String heading, List<String> paragraphs, List<String> notShown) {}

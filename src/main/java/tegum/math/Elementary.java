@@ -15,6 +15,7 @@ public final class Elementary {
     private static final double LN_2 = 0.6931471805599453;
     /** First 32 bits of ln 2: its products with exponents are exact. */
     private static final double LN_2_HIGH = 0.6931471803691238;
+
     private static final double LN_2_LOW = 1.9082149292705877e-10;
     private static final double SQRT_HALF = 0.7071067811865476;
 
@@ -99,9 +100,7 @@ public final class Elementary {
         if (x == 0 && y == 0) {
             return 0;
         }
-        double eighth = Math.abs(y) <= Math.abs(x)
-                ? arcTangent(Math.abs(y / x))
-                : PI / 2 - arcTangent(Math.abs(x / y));
+        double eighth = Math.abs(y) <= Math.abs(x) ? arcTangent(Math.abs(y / x)) : PI / 2 - arcTangent(Math.abs(x / y));
         double half = x < 0 ? PI - eighth : eighth;
         double turns = half / (2 * PI);
         return y < 0 && turns > 0 ? 1 - turns : turns;

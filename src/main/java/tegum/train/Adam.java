@@ -35,14 +35,13 @@ final class Adam {
             double g = gradient[i];
             first[i] = (float) (beta1 * first[i] + (1 - beta1) * g);
             second[i] = (float) (beta2 * second[i] + (1 - beta2) * g * g);
-            params[i] = (float) (kept * params[i]
-                    - size * first[i] / (Math.sqrt(second[i]) / root + settings.epsilon()));
+            params[i] =
+                    (float) (kept * params[i] - size * first[i] / (Math.sqrt(second[i]) / root + settings.epsilon()));
         }
     }
 
     Moments moments() {
-        return new Moments(
-                Arrays.copyOf(first, first.length), Arrays.copyOf(second, second.length), power1, power2);
+        return new Moments(Arrays.copyOf(first, first.length), Arrays.copyOf(second, second.length), power1, power2);
     }
 
     void restore(Moments saved) {

@@ -35,14 +35,4 @@ public interface Engine {
      * @throws IllegalArgumentException if model shape, batch or kind of optimiser differ
      */
     void change(Run run);
-
-    /**
-     * Loss of given parameters on fresh samples.
-     *
-     * @param params in the order of the model's layout
-     * @param samples how many, a multiple of 1024
-     * @param seed of the samples alone, apart from the seed of the run
-     * @return sum over features, mean over samples
-     */
-    double evaluate(float[] params, int samples, int seed);
 }

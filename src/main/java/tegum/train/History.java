@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Recorded training that never outgrows its room: snapshots at every multiple of an interval; when
  * full, every second one is dropped and the interval doubles. What it holds depends on the steps
- * offered alone, so page and worker keep the same history without speaking of it.
+ * offered alone.
  */
 public final class History {
     /** Steps between snapshots at first. */

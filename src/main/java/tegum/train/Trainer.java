@@ -1,7 +1,6 @@
 package tegum.train;
 
 import java.util.Arrays;
-import tegum.data.FeatureSource;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
 import tegum.model.Loss;
@@ -16,9 +15,8 @@ public final class Trainer implements Engine {
     /** Name of the arithmetic: reference, first version. */
     public static final String VERSION = "r1";
 
-    private static final int EVALUATION_BATCH = 1024;
-    /** For the loss before the first step, when no batch has been seen. */
-    private static final int FIRST_LOOK = 4 * EVALUATION_BATCH;
+    /** Batches for the loss before the first step, when none has been trained on. */
+    private static final int FIRST_LOOK = 4;
 
     private final Model.Pass pass;
     private final LaneGenerator generator;
@@ -93,7 +91,11 @@ public final class Trainer implements Engine {
 
     @Override
     public Snapshot snapshot() {
-        float shown = recent.isEmpty() ? (float) evaluate(params, FIRST_LOOK, run.seed()) : recent.mean();
+        float shown = recent.isEmpty()
+                ? (float) new Evaluation(run, params, run.seed())
+                        .advance(FIRST_LOOK)
+                        .loss()
+                : recent.mean();
         return new Snapshot(step, shown, Arrays.copyOf(params, params.length));
     }
 
@@ -127,23 +129,5 @@ public final class Trainer implements Engine {
         run = changed;
         loss = new Loss(changed.importance(), changed.plan().reduction());
         recent.clear();
-    }
-
-    @Override
-    public double evaluate(float[] evaluated, int samples, int seed) {
-        if (samples < EVALUATION_BATCH || samples % EVALUATION_BATCH != 0) {
-            throw new IllegalArgumentException("samples must be a multiple of 1024, got " + samples);
-        }
-        FeatureSource source = run.source();
-        LaneGenerator fresh = new LaneGenerator(seed);
-        Loss summed = new Loss(run.importance(), Loss.Reduction.SUM);
-        float[] samplesOfBatch = new float[EVALUATION_BATCH * source.features()];
-        int batches = samples / EVALUATION_BATCH;
-        double total = 0;
-        for (int i = 0; i < batches; i++) {
-            source.draw(fresh, EVALUATION_BATCH, samplesOfBatch);
-            total += pass.loss(evaluated, samplesOfBatch, EVALUATION_BATCH, summed);
-        }
-        return total / batches;
     }
 }

@@ -12,12 +12,11 @@ record Box(double left, double top, double right, double bottom) {
     /** About the place that {@code label} takes when its anchor stands at (x, y). */
     static Box of(Label label, double x, double y) {
         double width = label.width();
-        double left =
-                switch (label.anchor()) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        double left = switch (label.anchor()) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
         return new Box(left, y - ASCENT * label.size(), left + width, y + DESCENT * label.size());
     }
 

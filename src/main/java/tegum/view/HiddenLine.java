@@ -32,8 +32,7 @@ final class HiddenLine {
             double y = 12 + (i + 0.5) * lane;
             surface.begin(Highlight.feature(scene, i));
             surface.draw(Path.rectangle(0, y - lane / 2, right, lane), Paint.UNSEEN);
-            surface.text(
-                    Label.indexed("x", i).size(14).ink(Ink.INK).anchor(Label.Anchor.END), NAMES - 8, y + 4);
+            surface.text(Label.indexed("x", i).size(14).ink(Ink.INK).anchor(Label.Anchor.END), NAMES - 8, y + 4);
             if (Frames.isFinite(geometry, i)) {
                 Colour colour = new Colour.Importance(scene.importance()[i]);
                 arrow.draw(surface, scale.at(0), y, scale.at(geometry.component(0, i)), y, colour);
@@ -42,8 +41,7 @@ final class HiddenLine {
         }
     }
 
-    private static void drawAxis(
-            Surface surface, Scale scale, double left, double right, double bottom, double limit) {
+    private static void drawAxis(Surface surface, Scale scale, double left, double right, double bottom, double limit) {
         for (double tick : scale.ticks(7)) {
             double x = Strokes.crisp(scale.at(tick));
             if (Math.abs(tick) < limit) {
@@ -60,7 +58,7 @@ final class HiddenLine {
     }
 
     private static void drawHull(Geometry geometry, Scale scale, double bottom, Surface surface) {
-        
+
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i : Order.shortestFirst(geometry)) {

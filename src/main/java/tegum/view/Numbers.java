@@ -55,7 +55,9 @@ public final class Numbers {
         if (size < 9.995) {
             return fixed(value, 2);
         }
-        return size < 99.95 ? fixed(value, 1) : size < 999.5 || isSpecial(value) ? fixed(value, 0) : scientific(value, 1);
+        return size < 99.95
+                ? fixed(value, 1)
+                : size < 999.5 || isSpecial(value) ? fixed(value, 0) : scientific(value, 1);
     }
 
     /** A loss: three significant digits, four decimals below 0.1, scientific below 1e-4. */

@@ -24,9 +24,7 @@ record RampKey(double x, double y, double width) {
     void tick(Surface surface, double place, String text) {
         double at = x + place * width;
         surface.draw(Path.segment(at, y + HEIGHT, at, y + HEIGHT + 4), Strokes.TICK);
-        Label.Anchor anchor = place < 0.05
-                ? Label.Anchor.START
-                : place > 0.95 ? Label.Anchor.END : Label.Anchor.MIDDLE;
+        Label.Anchor anchor = place < 0.05 ? Label.Anchor.START : place > 0.95 ? Label.Anchor.END : Label.Anchor.MIDDLE;
         surface.text(Label.of(text).anchor(anchor), at, y + HEIGHT + 16);
     }
 }

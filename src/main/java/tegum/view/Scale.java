@@ -151,7 +151,6 @@ public final class Scale {
         return power;
     }
 
-
     private double bent(double value) {
         return logarithmic ? Math.log(value + shift) : value;
     }

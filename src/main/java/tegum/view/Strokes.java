@@ -8,8 +8,7 @@ final class Strokes {
     static final Paint FRAME = Paint.stroke(Colour.of(Ink.CONTROL), 1);
     static final Paint SCALE_LIMIT = FRAME.strokeOpacity(0.35);
     static final Paint UNIT = Paint.stroke(Colour.of(Ink.CONTROL), 1).dashed(2, 4);
-    static final Paint HULL =
-            Paint.fill(Colour.of(Ink.INK)).fillOpacity(0.045).outlined(Colour.of(Ink.INK_3), 1);
+    static final Paint HULL = Paint.fill(Colour.of(Ink.INK)).fillOpacity(0.045).outlined(Colour.of(Ink.INK_3), 1);
     static final Paint ARC = Paint.stroke(Colour.of(Ink.INK_3), 1);
     static final Paint OUTLINE = Paint.stroke(Colour.of(Ink.INK), 2);
 

@@ -46,8 +46,7 @@ public final class SvgSurface implements Surface {
 
     /** The file of one view of one scene at a width, as high as suits the view. */
     public static String of(View view, Scene scene, Theme theme, double width) {
-        SvgSurface surface =
-                new SvgSurface(theme, width, view.height(scene, width), view.title(), view.summary(scene));
+        SvgSurface surface = new SvgSurface(theme, width, view.height(scene, width), view.title(), view.summary(scene));
         view.draw(scene, surface);
         return surface.svg();
     }
@@ -197,9 +196,19 @@ public final class SvgSurface implements Surface {
         String radius = decimal(circle.radius());
         String y = decimal(circle.y());
         String half = "A" + radius + " " + radius + " 0 1 1 ";
-        data.append('M').append(decimal(circle.x() - circle.radius())).append(' ').append(y);
-        data.append(half).append(decimal(circle.x() + circle.radius())).append(' ').append(y);
-        data.append(half).append(decimal(circle.x() - circle.radius())).append(' ').append(y).append('Z');
+        data.append('M')
+                .append(decimal(circle.x() - circle.radius()))
+                .append(' ')
+                .append(y);
+        data.append(half)
+                .append(decimal(circle.x() + circle.radius()))
+                .append(' ')
+                .append(y);
+        data.append(half)
+                .append(decimal(circle.x() - circle.radius()))
+                .append(' ')
+                .append(y)
+                .append('Z');
     }
 
     private static String decimals(double[] values) {

@@ -10,8 +10,15 @@ import java.util.List;
 final class TipLabels {
     /** Directions to try, turned from the vector's own: cosine and sine of 0°, ±25°, ±50°, ±80°, ±110°. */
     private static final double[][] TURNS = {
-        {1, 0}, {0.906, 0.423}, {0.906, -0.423}, {0.643, 0.766}, {0.643, -0.766},
-        {0.174, 0.985}, {0.174, -0.985}, {-0.342, 0.940}, {-0.342, -0.940}
+        {1, 0},
+        {0.906, 0.423},
+        {0.906, -0.423},
+        {0.643, 0.766},
+        {0.643, -0.766},
+        {0.174, 0.985},
+        {0.174, -0.985},
+        {-0.342, 0.940},
+        {-0.342, -0.940}
     };
 
     private static final double[] DISTANCES = {1, 1.6, 2.3};

@@ -38,7 +38,9 @@ public final class WeightMatrix implements View {
 
     @Override
     public double height(Scene scene, double width) {
-        return Math.ceil(TOP + cell(scene.geometry().features(), width) * scene.geometry().features() + BELOW);
+        return Math.ceil(TOP
+                + cell(scene.geometry().features(), width) * scene.geometry().features()
+                + BELOW);
     }
 
     @Override
@@ -136,7 +138,11 @@ public final class WeightMatrix implements View {
         surface.text(over, end, y + 8);
         double mark = Strokes.crisp(end - over.width() - 4);
         surface.draw(
-                new Path().move(mark - 8, y - 1).line(mark, y - 1).line(mark, y + 7).close(),
+                new Path()
+                        .move(mark - 8, y - 1)
+                        .line(mark, y - 1)
+                        .line(mark, y + 7)
+                        .close(),
                 Paint.fill(Colour.of(Ink.INK)));
     }
 
@@ -154,7 +160,8 @@ public final class WeightMatrix implements View {
             }
         }
         return "W transpose W of " + geometry.features() + " features: the diagonal is " + Numbers.quantity(own)
-                + " on average, the rest lies between " + Numbers.quantity(low) + " and " + Numbers.quantity(high) + ".";
+                + " on average, the rest lies between " + Numbers.quantity(low) + " and " + Numbers.quantity(high)
+                + ".";
     }
 
     @Override

@@ -28,7 +28,10 @@ final class Words {
             }
         }
         StringBuilder text = new StringBuilder();
-        text.append(kept.size()).append(" of ").append(features(geometry.features())).append(" represented in ");
+        text.append(kept.size())
+                .append(" of ")
+                .append(features(geometry.features()))
+                .append(" represented in ");
         text.append(geometry.hidden()).append(geometry.hidden() == 1 ? " dimension" : " dimensions");
         text.append(lengths(geometry, kept)).append('.');
         append(text, "Opposite: ", pairs(geometry, kept, -1.01, OPPOSITE));
