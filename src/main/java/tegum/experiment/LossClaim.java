@@ -27,7 +27,7 @@ public record LossClaim(Reference reference, List<Row> rows) implements Claim {
     @Override
     public Finding check(Outcome outcome) {
         double loss = outcome.loss();
-        String found = loss == loss ? digits(loss) : "not measured yet";
+        String found = Double.isNaN(loss) ? "not measured yet" : digits(loss);
         for (Row row : rows) {
             if (reference.covers(outcome.config())
                     && row.density == outcome.config().density()) {
@@ -44,7 +44,7 @@ public record LossClaim(Reference reference, List<Row> rows) implements Claim {
     }
 
     private static Verdict verdict(double expected, double loss) {
-        if (loss != loss) {
+        if (Double.isNaN(loss)) {
             return Verdict.OPEN;
         }
         double off = Math.abs(loss / expected - 1);

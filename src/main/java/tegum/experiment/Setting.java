@@ -22,7 +22,7 @@ public record Setting(Key key, String value) {
     /** Reads settings separated by spaces. */
     public static List<Setting> parseAll(String text) {
         List<Setting> settings = new ArrayList<>();
-        for (String part : text.split(" ")) {
+        for (String part : text.split(" ", -1)) {
             if (!part.isEmpty()) {
                 settings.add(parse(part));
             }

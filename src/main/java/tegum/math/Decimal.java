@@ -13,7 +13,7 @@ public final class Decimal {
 
     /** Whether {@code text} is a number: digits with an optional sign, point and exponent. */
     public static boolean isNumber(String text) {
-        return parseOrNaN(text) == parseOrNaN(text);
+        return !Double.isNaN(parseOrNaN(text));
     }
 
     /**
@@ -23,7 +23,7 @@ public final class Decimal {
      */
     public static double parse(String text) {
         double value = parseOrNaN(text);
-        if (value != value) {
+        if (Double.isNaN(value)) {
             throw new NumberFormatException("not a number: " + text);
         }
         return value;
@@ -105,7 +105,7 @@ public final class Decimal {
 
     /** {@code x} rounded to a number of significant decimal digits (1 to 15). */
     public static double round(double x, int digits) {
-        if (x == 0 || x != x || Double.isInfinite(x)) {
+        if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
             return x;
         }
         int exponent = exponentOf(Math.abs(x)) - digits + 1;
@@ -115,7 +115,7 @@ public final class Decimal {
     }
 
     private static String shortest(double x, int mostDigits, boolean single) {
-        if (x != x) {
+        if (Double.isNaN(x)) {
             return "NaN";
         }
         if (x == 0) {

@@ -23,13 +23,13 @@ public final class Elementary {
 
     /** eˣ. Overflows to infinity above 709.78, underflows to 0 below -745.13. */
     public static double exp(double x) {
-        if (x != x) {
+        if (Double.isNaN(x)) {
             return x;
         }
         if (x > 709.782712893384) {
             return Double.POSITIVE_INFINITY;
         }
-        if (x < -745.13321910194122) {
+        if (x < -745.1332191019412) {
             return 0;
         }
         int power = (int) Math.floor(x / LN_2 + 0.5);

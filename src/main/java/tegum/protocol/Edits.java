@@ -48,7 +48,7 @@ public record Edits(List<Edit> list) {
     /** Reads the text form. */
     public static Edits parse(String text) {
         List<Edit> list = new ArrayList<>();
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             if (!part.isEmpty()) {
                 list.add(parseOne(part));
             }

@@ -17,7 +17,7 @@ final class Fields {
     }
 
     static Fields parse(String head) {
-        String[] parts = head.split(" ");
+        String[] parts = head.split(" ", -1);
         Fields fields = new Fields(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             int equals = parts[i].indexOf('=');

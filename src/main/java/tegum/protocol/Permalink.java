@@ -92,7 +92,7 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
      */
     public static Read read(Experiment experiment, String engine, String text) {
         Reader reader = new Reader(experiment, plain(experiment, engine));
-        for (String part : text.startsWith("#") ? text.substring(1).split("&") : text.split("&")) {
+        for (String part : text.startsWith("#") ? text.substring(1).split("&", -1) : text.split("&", -1)) {
             if (!part.isEmpty()) {
                 reader.take(part);
             }
@@ -162,7 +162,7 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
         }
 
         private void takeEdits(String value) {
-            for (String part : value.split(";")) {
+            for (String part : value.split(";", -1)) {
                 Edits.Edit edit = Edits.parseOne(part);
                 check(
                         new Rule.Choice(liveKeys()),

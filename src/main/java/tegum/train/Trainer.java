@@ -73,16 +73,12 @@ public final class Trainer implements Engine {
         adam.step(params, gradient, plan.optimiser(), rate);
         recent.add(reduced / loss.scale());
         step++;
-        return isFinite(reduced) && allFinite(params);
-    }
-
-    private static boolean isFinite(double x) {
-        return x - x == 0;
+        return Double.isFinite(reduced) && allFinite(params);
     }
 
     private static boolean allFinite(float[] values) {
         for (float value : values) {
-            if (!isFinite(value)) {
+            if (!Double.isFinite(value)) {
                 return false;
             }
         }
