@@ -14,9 +14,4 @@ import tegum.analysis.Inspection;
  * @param highlight the feature that is marked everywhere, or -1
  */
 public record Scene(
-        Geometry geometry,
-        float[] bias,
-        float[] importance,
-        Inspection inspection,
-        Timeline timeline,
-        int highlight) {}
+        Geometry geometry, float[] bias, float[] importance, Inspection inspection, Timeline timeline, int highlight) {}
