@@ -1,0 +1,152 @@
+package tegum.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.content.HttpContent;
+import org.eclipse.jetty.http.content.ResourceHttpContentFactory;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+
+/**
+ * A directory of static files over HTTP, to this machine only. Nothing is kept in memory and browsers are told to ask
+ * every time, so what was just built is what is seen.
+ */
+public final class SiteServer implements AutoCloseable {
+    private final Server server;
+    private final int port;
+
+    private SiteServer(Server server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Serves {@code handler} on every address that "localhost" stands for.
+     *
+     * @param port from 1 to 65535, or 0 for any that is free
+     * @throws UsageException if another program has the port or the system does not let us have it
+     */
+    public static SiteServer start(Handler handler, int port) throws UsageException {
+        Server server = new Server();
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        try {
+            List<ServerSocketChannel> channels = open(port);
+            for (ServerSocketChannel channel : channels) {
+                ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+                connector.open(channel);
+                server.addConnector(connector);
+            }
+            server.setHandler(handler);
+            server.start();
+            return new SiteServer(server, ((ServerConnector) server.getConnectors()[0]).getLocalPort());
+        } catch (UsageException e) {
+            throw e;
+        } catch (Exception e) { // what Jetty declares
+            throw new IllegalStateException("the server does not start", e);
+        }
+    }
+
+    /** Answers with the files below {@code directory}; an index.html stands for its directory. */
+    public static Handler files(Path directory) {
+        ResourceHandler files = new ResourceHandler() {
+            @Override
+            protected HttpContent.Factory newHttpContentFactory(ByteBufferPool.Sized pool) {
+                return new ResourceHttpContentFactory(getBaseResource(), getMimeTypes(), pool);
+            }
+        };
+        files.setBaseResource(ResourceFactory.of(files).newResource(directory));
+        files.setDirAllowed(false);
+        files.setEtags(true);
+        files.setCacheControl("no-cache");
+        return files;
+    }
+
+    /** The port that browsers find it at. */
+    public int port() {
+        return port;
+    }
+
+    /** Waits until the server ends. */
+    void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) { // what Jetty declares
+            throw new IllegalStateException("the server does not stop", e);
+        }
+    }
+
+    /** Says whether {@link #start} would get the port, by taking it for a moment. */
+    static void check(int port) throws UsageException {
+        try {
+            close(open(port));
+        } catch (IOException e) {
+            throw new IllegalStateException("the port cannot be given back", e);
+        }
+    }
+
+    /** One listening channel for each address of localhost; the first says the port, if any will do. */
+    private static List<ServerSocketChannel> open(int port) throws UsageException, IOException {
+        List<ServerSocketChannel> channels = new ArrayList<>();
+        int chosen = port;
+        for (InetAddress host : InetAddress.getAllByName("localhost")) {
+            ServerSocketChannel channel = ServerSocketChannel.open();
+            try {
+                channel.bind(new InetSocketAddress(host, chosen));
+                channels.add(channel);
+                chosen = channel.socket().getLocalPort();
+            } catch (IOException e) {
+                channel.close();
+                boolean taken = answers(host, chosen);
+                // An address that is listed but not there, such as ::1 without IPv6, is no loss once another is open.
+                if (taken || channels.isEmpty()) {
+                    close(channels);
+                    throw taken ? taken(chosen) : refused(chosen, e);
+                }
+            }
+        }
+        return channels;
+    }
+
+    private static void close(List<ServerSocketChannel> channels) throws IOException {
+        for (ServerSocketChannel channel : channels) {
+            channel.close();
+        }
+    }
+
+    private static boolean answers(InetAddress host, int port) {
+        try (Socket socket = new Socket(host, port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static UsageException taken(int port) {
+        int other = port == 65535 ? 8080 : port + 1;
+        return new UsageException("port must be free, got " + port
+                + ": another program listens there; stop it, or take another with --port " + other);
+    }
+
+    private static UsageException refused(int port, IOException cause) {
+        return new UsageException("port must be one that this system lets you open, got " + port + " ("
+                + cause.getMessage() + "); take another with --port 8080");
+    }
+}
