@@ -2,6 +2,8 @@ package tegum.web;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -184,14 +186,24 @@ final class Dom {
         return this;
     }
 
-    /** The width that the page gives the element, in CSS pixels. */
-    double width() {
-        return element.getBoundingClientRect().getWidth();
+    /** Where the element stands in the window, in CSS pixels. */
+    Box box() {
+        return box(element);
     }
 
-    /** The height that the page gives the element, in CSS pixels. */
-    double height() {
-        return element.getBoundingClientRect().getHeight();
+    /** A place in the window, in CSS pixels and fractions of them. */
+    interface Box extends JSObject {
+        @JSProperty
+        double getLeft();
+
+        @JSProperty
+        double getTop();
+
+        @JSProperty
+        double getWidth();
+
+        @JSProperty
+        double getHeight();
     }
 
     /** The first element inside that a CSS selector finds. */
@@ -200,6 +212,9 @@ final class Dom {
         HTMLElement found = element.querySelector(selector);
         return found == null ? null : new Dom(found);
     }
+
+    @JSBody(params = "element", script = "return element.getBoundingClientRect();")
+    private static native Box box(HTMLElement element);
 
     @JSBody(
             params = {"space", "name"},

@@ -3,7 +3,6 @@ package tegum.web;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * What a figure in somebody's page tells that page: how high it is, and what happens in it. Heights go
@@ -12,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * <p>The height is that of the content, never that of the frame, or each would follow the other.
  */
 final class HostMessages {
-    private final HTMLElement content;
+    private final Dom content;
     private final String id;
     private double told;
 
@@ -22,10 +21,10 @@ final class HostMessages {
      * @param content the element that holds everything
      * @param id of the experiment
      */
-    HostMessages(HTMLElement content, String id) {
+    HostMessages(Dom content, String id) {
         this.content = content;
         this.id = id;
-        Watch.size(content, (width, height) -> tellHeight(false));
+        Watch.size(content.element(), (width, height) -> tellHeight(false));
         onRequest(() -> tellHeight(true));
     }
 
@@ -44,7 +43,7 @@ final class HostMessages {
     }
 
     private void tellHeight(boolean again) {
-        double height = Math.ceil(content.getBoundingClientRect().getHeight());
+        double height = Math.ceil(content.box().getHeight());
         if (again || Math.abs(height - told) > 1) {
             told = height;
             postHeight(id, height);
