@@ -8,7 +8,9 @@ public final class Views {
     /** Every view, in the order in which menus show them. */
     public static final List<View> ALL = List.of(
             new HiddenSpace(),
-            new WeightMatrix());
+            new WeightMatrix(),
+            new NormBars(),
+            new LossCurve());
 
     private Views() {}
 
