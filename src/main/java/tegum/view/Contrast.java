@@ -3,7 +3,7 @@ package tegum.view;
 /** Contrast as WCAG 2 defines it. */
 final class Contrast {
     /** Luminance at which black and white have equal contrast: √(1.05 · 0.05) − 0.05. */
-    private static final double MIDDLE = 0.17912878474779199;
+    private static final double MIDDLE = 0.179128784747792;
 
     private Contrast() {}
 

@@ -75,6 +75,9 @@ public final class HiddenSpace implements View {
             points[2 * k + 1] = geometry.component(1, members.get(k));
         }
         int[] corners = ConvexHull2.of(points);
+        if (corners.length < 3) {
+            return;
+        }
         Path hull = new Path();
         for (int corner : corners) {
             hull.point(plane.x(points[2 * corner]), plane.y(points[2 * corner + 1]));

@@ -102,7 +102,7 @@ public final class Numbers {
         if (isSpecial(value)) {
             return special(value);
         }
-        if (size != 0 && size < 9.5e-5 || size >= 1e6) {
+        if ((size != 0 && size < 9.5e-5) || size >= 1e6) {
             return scientific(value, 1);
         }
         if (size >= 1000) {

@@ -32,7 +32,8 @@ public final class SvgSurface implements Surface {
         this.width = width;
         this.height = height;
         String size = decimal(width) + " " + decimal(height);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(size);
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        attribute("viewBox", "0 0 " + size);
         attribute("width", decimal(width));
         attribute("height", decimal(height));
         out.append(" role=\"img\"");

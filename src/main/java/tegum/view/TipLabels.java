@@ -22,7 +22,7 @@ final class TipLabels {
     };
 
     private static final double[] DISTANCES = {1, 1.6, 2.3};
-    private static final double CROSSING = 4;
+    private static final double CROSSING = 12;
     private static final double FORBIDDEN = 1000;
 
     /** Where text is drawn under its centre: half the height of a small letter. */

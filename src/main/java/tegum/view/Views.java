@@ -6,7 +6,8 @@ import java.util.Optional;
 /** All kinds of pictures. A new one is one file and one line here. */
 public final class Views {
     /** Every view, in the order in which menus show them. */
-    public static final List<View> ALL = List.of(new HiddenSpace(), new WeightMatrix());
+    public static final List<View> ALL =
+            List.of(new HiddenSpace(), new WeightMatrix(), new NormBars(), new LossCurve());
 
     private Views() {}
 
