@@ -3,7 +3,8 @@ package tegum.view;
 import java.util.List;
 
 /**
- * One line of text, in spans, placed by an anchor point on its baseline.
+ * One line of text, in spans, placed by an anchor point on its baseline. Figures in it are tabular:
+ * every digit is as wide as the next.
  *
  * @param spans the pieces, left to right
  * @param size font size in CSS pixels; the design's floor is 12
@@ -23,17 +24,38 @@ public record Label(List<Span> spans, double size, Colour colour, Anchor anchor,
     /** How a span is set. */
     public enum Style {
         /** Upright sans: words and numbers. */
-        PLAIN,
-        /** Serif italic: variables. */
-        VARIABLE,
+        PLAIN(1, 0),
+        /** Serif italic: variables. A serif's small letters are lower, so it is set a little larger. */
+        VARIABLE(1.15, 0),
         /** Smaller and lowered: indices. */
-        SUBSCRIPT,
+        SUBSCRIPT(0.82, 3),
         /** Smaller and raised: exponents. */
-        SUPERSCRIPT
+        SUPERSCRIPT(0.82, -5);
+
+        private final double scale;
+        private final double shift;
+
+        Style(double scale, double shift) {
+            this.scale = scale;
+            this.shift = shift;
+        }
+
+        /** Font size as a share of the label's. */
+        public double scale() {
+            return scale;
+        }
+
+        /** How far below the label's baseline the span stands, in CSS pixels. */
+        public double shift() {
+            return shift;
+        }
     }
 
     /** A piece of text in one style. */
     public record Span(String text, Style style) {}
+
+    /** Share of the font size by which a letter moves on: that of a digit in the usual sans faces. */
+    private static final double ADVANCE = 0.556;
 
     /** Plain text in 12 pixels, second ink, starting at the point. */
     public static Label of(String text) {
@@ -48,6 +70,18 @@ public record Label(List<Span> spans, double size, Colour colour, Anchor anchor,
     /** A variable with an index, such as x₃. */
     public static Label indexed(String variable, int index) {
         return of(List.of(new Span(variable, Style.VARIABLE), new Span(String.valueOf(index), Style.SUBSCRIPT)));
+    }
+
+    /**
+     * About how wide the text is, in CSS pixels: what a view needs to keep labels apart. A view cannot
+     * ask a font, since the same picture must come out on every surface.
+     */
+    public double width() {
+        double width = 0;
+        for (Span span : spans) {
+            width += span.text().length() * span.style().scale();
+        }
+        return width * size * ADVANCE * (bold ? 1.06 : 1);
     }
 
     /** The same text at another size. */

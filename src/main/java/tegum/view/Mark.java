@@ -9,6 +9,9 @@ package tegum.view;
  * @param opacity from 0 to 1, for marks that stand back while another feature is highlighted
  */
 public record Mark(int feature, int other, double opacity) {
+    /** Marks that stand for no feature. */
+    public static final Mark NONE = new Mark(-1, -1, 1);
+
     /** Marks of one feature at full strength. */
     public static Mark feature(int feature) {
         return new Mark(feature, -1, 1);

@@ -1,7 +1,7 @@
 package tegum.view;
 
 /**
- * How a path is painted.
+ * How a path is painted. Lines have round joins and flat ends.
  *
  * @param fill colour of the inside, or {@link Colour#NONE}
  * @param fillOpacity from 0 to 1
@@ -12,6 +12,9 @@ package tegum.view;
  */
 public record Paint(Colour fill, double fillOpacity, Colour stroke, double width, double strokeOpacity, double[] dash) {
     private static final double[] SOLID = {};
+
+    /** Paints nothing: an area that only answers the pointer, as a row of a chart does between its bars. */
+    public static final Paint UNSEEN = new Paint(Colour.NONE, 0, Colour.NONE, 0, 0, SOLID);
 
     /** A filled shape without an outline. */
     public static Paint fill(Colour colour) {

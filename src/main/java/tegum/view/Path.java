@@ -57,6 +57,11 @@ public final class Path {
         return this;
     }
 
+    /** Adds a point: moves there if the path is empty, else draws a line; returns this path. */
+    public Path point(double x, double y) {
+        return pieces.isEmpty() ? move(x, y) : line(x, y);
+    }
+
     /** Closes the run of lines; returns this path. */
     public Path close() {
         pieces.add(new Close());

@@ -19,7 +19,7 @@ public interface Surface {
     /** Closes the group that {@link #begin} opened. */
     void end();
 
-    /** Draws a path: its fill first, then its stroke. */
+    /** Draws a path: its fill first (non-zero winding), then its stroke. {@link Paint#UNSEEN} leaves no trace. */
     void draw(Path path, Paint paint);
 
     /** Draws a line of text at a point. */

@@ -1,0 +1,25 @@
+package tegum.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import tegum.experiment.catalog.FiveFeatures;
+
+/** The registry: everything that lists experiments is built from it. */
+public final class Experiments {
+    /** In the paper's order. */
+    public static final List<Experiment> ALL = List.of(FiveFeatures.define());
+
+    private Experiments() {}
+
+    /** The experiment called {@code id}; an unknown one is refused. */
+    public static Experiment named(String id) {
+        List<String> ids = new ArrayList<>();
+        for (Experiment experiment : ALL) {
+            if (experiment.id().equals(id)) {
+                return experiment;
+            }
+            ids.add(experiment.id());
+        }
+        throw new InvalidInput(Problem.UNKNOWN_EXPERIMENT, "experiment", "one of " + String.join(", ", ids), id);
+    }
+}

@@ -1,0 +1,278 @@
+package tegum.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import tegum.data.ImportanceLaw;
+import tegum.math.Decimal;
+import tegum.model.Activation;
+import tegum.train.Optimiser;
+import tegum.train.Schedule;
+
+/**
+ * One setting of a {@link Config}: its name in addresses and on the command line, the words for it,
+ * its widest rule, and how it is read and written as text. This one table drives links, options,
+ * controls and messages.
+ */
+public enum Key {
+    DENSITY("p", "density", "Density", "p", "How often a feature is present. Low is sparse.", Effect.LIVE) {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0.00001, 1, true);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.density());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withDensity(Decimal.parse(text));
+        }
+    },
+    IMPORTANCE(
+            "imp",
+            "importance",
+            "Importance",
+            "I",
+            "How much feature i counts: equal, exp:r or lin:a,b.",
+            Effect.LIVE) {
+        @Override
+        public Rule rule() {
+            return new Rule.Law();
+        }
+
+        @Override
+        public String read(Config config) {
+            return config.importance().text();
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withImportance(ImportanceLaw.parse(text));
+        }
+    },
+    FEATURES("n", "features", "Features", "n", "Numbers to remember.", Effect.RESTARTS) {
+        @Override
+        public Rule rule() {
+            return new Rule.Whole(1, 512);
+        }
+
+        @Override
+        public String read(Config config) {
+            return String.valueOf(config.features());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withFeatures((int) Decimal.parse(text));
+        }
+    },
+    HIDDEN("m", "hidden", "Dimensions", "m", "Room to keep them in.", Effect.RESTARTS) {
+        @Override
+        public Rule rule() {
+            return new Rule.Whole(1, 128);
+        }
+
+        @Override
+        public String read(Config config) {
+            return String.valueOf(config.hidden());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withHidden((int) Decimal.parse(text));
+        }
+    },
+    OUTPUT("out", "output", "Output", "f", "ReLU, or linear as in PCA.", Effect.RESTARTS) {
+        @Override
+        public Rule rule() {
+            return new Rule.Choice(List.of("relu", "linear"));
+        }
+
+        @Override
+        public String read(Config config) {
+            return config.output() == Activation.RELU ? "relu" : "linear";
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withOutput(text.equals("relu") ? Activation.RELU : Activation.LINEAR);
+        }
+    },
+    LEARNING_RATE("lr", "learning-rate", "Learning rate", "", "Size of a step.", Effect.LIVE) {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0.000001, 10, true);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.learningRate());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withLearningRate(Decimal.parse(text));
+        }
+    },
+    BATCH("batch", "batch", "Batch", "", "Fresh samples for each step.", Effect.RESTARTS) {
+        @Override
+        public Rule rule() {
+            return new Rule.Whole(1, 8192);
+        }
+
+        @Override
+        public String read(Config config) {
+            return String.valueOf(config.batch());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withBatch((int) Decimal.parse(text));
+        }
+    },
+    OPTIMISER("opt", "optimiser", "Optimiser", "", "AdamW also pulls weights to 0.", Effect.RESTARTS) {
+        @Override
+        public Rule rule() {
+            return new Rule.Choice(List.of("adam", "adamw"));
+        }
+
+        @Override
+        public String read(Config config) {
+            return config.optimiser() == Optimiser.Kind.ADAM ? "adam" : "adamw";
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withOptimiser(text.equals("adam") ? Optimiser.Kind.ADAM : Optimiser.Kind.ADAMW);
+        }
+    },
+    WEIGHT_DECAY("wd", "weight-decay", "Weight decay", "", "Pull towards 0; AdamW only.", Effect.LIVE) {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0, 10, false);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.weightDecay());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withWeightDecay(Decimal.parse(text));
+        }
+    },
+    SCHEDULE("sched", "schedule", "Schedule", "", "How the learning rate falls.", Effect.RESTARTS) {
+        @Override
+        public Rule rule() {
+            return new Rule.Choice(List.of("constant", "linear", "cosine"));
+        }
+
+        @Override
+        public String read(Config config) {
+            return switch (config.schedule()) {
+                case CONSTANT -> "constant";
+                case LINEAR -> "linear";
+                case COSINE -> "cosine";
+            };
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withSchedule(
+                    switch (text) {
+                        case "linear" -> Schedule.LINEAR;
+                        case "cosine" -> Schedule.COSINE;
+                        default -> Schedule.CONSTANT;
+                    });
+        }
+    },
+    STEPS("steps", "steps", "Steps", "", "Length of the plan.", Effect.RESTARTS) {
+        @Override
+        public Rule rule() {
+            return new Rule.Whole(1, 1_000_000);
+        }
+
+        @Override
+        public String read(Config config) {
+            return String.valueOf(config.steps());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withSteps((int) Decimal.parse(text));
+        }
+    };
+
+    /** What a change does to a run. */
+    public enum Effect {
+        /** Training goes on with the new value. */
+        LIVE,
+        /** Training begins again. */
+        RESTARTS
+    }
+
+    private final String id;
+    private final String longId;
+    private final String title;
+    private final String symbol;
+    private final String help;
+    private final Effect effect;
+
+    Key(String id, String longId, String title, String symbol, String help, Effect effect) {
+        this.id = id;
+        this.longId = longId;
+        this.title = title;
+        this.symbol = symbol;
+        this.help = help;
+        this.effect = effect;
+    }
+
+    /** The key called {@code name}, in its short or its long form; an unknown name is refused. */
+    public static Key named(String name) {
+        List<String> names = new ArrayList<>();
+        for (Key key : values()) {
+            if (key.id.equals(name) || key.longId.equals(name)) {
+                return key;
+            }
+            names.add(key.id);
+        }
+        throw new InvalidInput(Problem.UNKNOWN_KEY, "key", "one of " + String.join(", ", names), name);
+    }
+
+    /** Name in addresses and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** Name in words. */
+    public String title() {
+        return title;
+    }
+
+    /** The paper's symbol, or empty. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** One line about it. */
+    public String help() {
+        return help;
+    }
+
+    /** Whether a change is live or restarts the run. */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** The widest rule; an experiment may narrow it. */
+    public abstract Rule rule();
+
+    /** The setting's value as text. */
+    public abstract String read(Config config);
+
+    /** The configuration with this setting changed; {@code text} obeys the rule. */
+    abstract Config write(Config config, String text);
+}

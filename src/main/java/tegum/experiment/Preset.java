@@ -1,0 +1,11 @@
+package tegum.experiment;
+
+import java.util.List;
+
+/**
+ * A named choice of settings.
+ *
+ * @param name in the menu, such as "Pentagon, p = 0.05"
+ * @param settings that differ from the experiment's own
+ */
+public record Preset(String name, List<Setting> settings) {}

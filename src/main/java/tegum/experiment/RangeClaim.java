@@ -1,0 +1,58 @@
+package tegum.experiment;
+
+import java.util.List;
+import tegum.view.Numbers;
+
+/**
+ * Between which bounds a quantity of the features lies, at a few densities.
+ *
+ * @param reference the model it speaks of
+ * @param quantity which number
+ * @param rows one for each density
+ */
+public record RangeClaim(Reference reference, Quantity quantity, List<Row> rows) implements Claim {
+    /**
+     * What is expected at one density.
+     *
+     * @param density p
+     * @param least lower bound of the exact optimum
+     * @param most upper bound of the exact optimum
+     * @param tolerance by which a trained run may pass either bound: its bounds are printed with two
+     *     decimals, and Adam's noise at a constant rate adds about as much
+     */
+    public record Row(double density, double least, double most, double tolerance) {}
+
+    private static final int WIDER = 4;
+
+    @Override
+    public Finding check(Outcome outcome) {
+        double[] range = quantity.range(outcome);
+        String found = range.length == 0 ? "none" : words(range[0], range[1]);
+        for (Row row : rows) {
+            if (reference.covers(outcome.config())
+                    && row.density == outcome.config().density()) {
+                return new Finding(quantity.title(), words(row.least, row.most), found, verdict(row, range));
+            }
+        }
+        return new Finding(quantity.title(), "No exact number at this density", found, Verdict.OPEN);
+    }
+
+    private static String words(double least, double most) {
+        String low = Numbers.quantity(least);
+        String high = Numbers.quantity(most);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private static Verdict verdict(Row row, double[] range) {
+        if (range.length == 0) {
+            return Verdict.DIFFERS;
+        }
+        double below = row.least - range[0];
+        double above = range[1] - row.most;
+        double off = Math.max(below, above);
+        if (off <= row.tolerance) {
+            return Verdict.MATCHES;
+        }
+        return off <= WIDER * row.tolerance ? Verdict.CLOSE : Verdict.DIFFERS;
+    }
+}

@@ -1,0 +1,79 @@
+package tegum.experiment;
+
+import java.util.List;
+import tegum.data.ImportanceLaw;
+import tegum.math.Decimal;
+
+/** What a setting's text must be. */
+public sealed interface Rule {
+    /** Whether {@code text} obeys. */
+    boolean accepts(String text);
+
+    /** The rule in words, to be read after "must be". */
+    String words();
+
+    /** A whole number between bounds, both included. */
+    record Whole(int least, int most) implements Rule {
+        @Override
+        public boolean accepts(String text) {
+            if (!Decimal.isNumber(text)) {
+                return false;
+            }
+            double value = Decimal.parse(text);
+            return value == Math.floor(value) && value >= least && value <= most;
+        }
+
+        @Override
+        public String words() {
+            return "a whole number from " + least + " to " + most;
+        }
+    }
+
+    /**
+     * A number between bounds, both included.
+     *
+     * @param logarithmic whether equal ratios matter more than equal differences, as for a slider
+     */
+    record Real(double least, double most, boolean logarithmic) implements Rule {
+        @Override
+        public boolean accepts(String text) {
+            return Decimal.isNumber(text) && Decimal.parse(text) >= least && Decimal.parse(text) <= most;
+        }
+
+        @Override
+        public String words() {
+            return "a number from " + Decimal.text(least) + " to " + Decimal.text(most);
+        }
+    }
+
+    /** One of a few words. */
+    record Choice(List<String> options) implements Rule {
+        @Override
+        public boolean accepts(String text) {
+            return options.contains(text);
+        }
+
+        @Override
+        public String words() {
+            return "one of " + String.join(", ", options);
+        }
+    }
+
+    /** An importance law. */
+    record Law() implements Rule {
+        @Override
+        public boolean accepts(String text) {
+            try {
+                ImportanceLaw.parse(text);
+                return true;
+            } catch (IllegalArgumentException refused) {
+                return false;
+            }
+        }
+
+        @Override
+        public String words() {
+            return ImportanceLaw.GRAMMAR;
+        }
+    }
+}

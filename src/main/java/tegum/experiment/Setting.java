@@ -1,0 +1,32 @@
+package tegum.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A setting with a value, as text.
+ *
+ * @param key which
+ * @param value obeys a rule for the key
+ */
+public record Setting(Key key, String value) {
+    /** Reads {@code key=value}, unchecked against any experiment's rule. */
+    public static Setting parse(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw new InvalidInput(Problem.MISSING_VALUE, text, "written as key=value", "");
+        }
+        return new Setting(Key.named(text.substring(0, equals)), text.substring(equals + 1));
+    }
+
+    /** Reads settings separated by spaces. */
+    public static List<Setting> parseAll(String text) {
+        List<Setting> settings = new ArrayList<>();
+        for (String part : text.split(" ", -1)) {
+            if (!part.isEmpty()) {
+                settings.add(parse(part));
+            }
+        }
+        return settings;
+    }
+}

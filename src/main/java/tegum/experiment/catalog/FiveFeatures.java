@@ -1,0 +1,146 @@
+package tegum.experiment.catalog;
+
+import java.util.List;
+import tegum.analysis.PlanarShape.Kind;
+import tegum.data.ImportanceLaw;
+import tegum.experiment.Chapter;
+import tegum.experiment.Claim;
+import tegum.experiment.Config;
+import tegum.experiment.Control;
+import tegum.experiment.Experiment;
+import tegum.experiment.Key;
+import tegum.experiment.LossClaim;
+import tegum.experiment.Preset;
+import tegum.experiment.Quantity;
+import tegum.experiment.RangeClaim;
+import tegum.experiment.Reference;
+import tegum.experiment.Rule;
+import tegum.experiment.Setting;
+import tegum.experiment.ShapeClaim;
+import tegum.experiment.Story;
+import tegum.experiment.Sweep;
+
+/**
+ * E1, the headline figure: five features in two dimensions, from dense to sparse (paper,
+ * introduction; the authors' notebook, first figure).
+ *
+ * <p>Densities of the sweep are the notebook's 20^(−k/9), importances its 0.9^i. The numbers of the
+ * claims are exact optima over free W and b.
+ */
+public final class FiveFeatures {
+    private static final Config BASE = Config.relu(5, 2, 0.05, new ImportanceLaw.Geometric(0.9));
+
+    private FiveFeatures() {}
+
+    /** The experiment. */
+    public static Experiment define() {
+        return new Experiment(
+                "five-features",
+                "E1",
+                Chapter.SUPERPOSITION,
+                "Five features in two dimensions",
+                story(),
+                BASE,
+                3,
+                controls(),
+                presets(),
+                new Sweep(
+                        Key.DENSITY,
+                        List.of("1", "0.717", "0.514", "0.368", "0.264", "0.189", "0.136", "0.0973", "0.0698", "0.05")),
+                List.of("hidden-space", "polyhedron", "matrix", "norms", "inspector"),
+                claims());
+    }
+
+    private static List<Control> controls() {
+        return List.of(
+                new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
+                Control.of(Key.IMPORTANCE),
+                new Control(Key.FEATURES, new Rule.Whole(2, 12)),
+                new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
+                Control.of(Key.OUTPUT),
+                Control.of(Key.LEARNING_RATE),
+                Control.of(Key.BATCH),
+                Control.of(Key.OPTIMISER),
+                Control.of(Key.WEIGHT_DECAY),
+                Control.of(Key.SCHEDULE),
+                Control.of(Key.STEPS));
+    }
+
+    private static List<Preset> presets() {
+        return List.of(
+                preset("Dense, p = 1", "p=1"),
+                preset("Two pairs, p = 0.2", "p=0.2"),
+                preset("Pentagon, p = 0.1", "p=0.1"),
+                preset("Pentagon, p = 0.05", "p=0.05"),
+                preset("Six in three dimensions", "n=6 m=3 p=0.1 imp=equal"));
+    }
+
+    private static Preset preset(String name, String settings) {
+        return new Preset(name, Setting.parseAll(settings));
+    }
+
+    private static List<Claim> claims() {
+        Reference reference = new Reference(BASE);
+        return List.of(
+                new ShapeClaim(
+                        reference,
+                        List.of(
+                                new ShapeClaim.Row(1, 1, Kind.ORTHOGONAL, "Two orthogonal vectors, three dropped"),
+                                new ShapeClaim.Row(0.75, 0.999, Kind.ORTHOGONAL, "Exact optimum: two kept"),
+                                new ShapeClaim.Row(0.2, 0.2, Kind.TWO_DIGONS, "Two antipodal pairs, one dropped"),
+                                new ShapeClaim.Row(0.185, 0.54, Kind.TWO_DIGONS, "Exact optimum: two pairs"),
+                                new ShapeClaim.Row(0.1, 0.1, Kind.PENTAGON, "A pentagon"),
+                                new ShapeClaim.Row(0.01, 0.165, Kind.PENTAGON, "Exact optimum: a pentagon"))),
+                new RangeClaim(
+                        reference,
+                        Quantity.DIMENSIONALITY,
+                        List.of(
+                                new RangeClaim.Row(1, 1, 1, 0.02),
+                                new RangeClaim.Row(0.2, 0.49, 0.51, 0.01),
+                                new RangeClaim.Row(0.1, 0.38, 0.41, 0.01))),
+                new RangeClaim(
+                        reference,
+                        Quantity.NORM,
+                        List.of(
+                                new RangeClaim.Row(1, 1, 1, 0.02),
+                                new RangeClaim.Row(0.2, 1.00, 1.02, 0.01),
+                                new RangeClaim.Row(0.1, 1.07, 1.11, 0.01),
+                                new RangeClaim.Row(0.05, 1.12, 1.14, 0.01))),
+                new LossClaim(
+                        reference,
+                        List.of(
+                                new LossClaim.Row(1, 0.18293),
+                                new LossClaim.Row(0.2, 0.05983),
+                                new LossClaim.Row(0.1, 0.02144),
+                                new LossClaim.Row(0.05, 0.00727))));
+    }
+
+    private static Story story() {
+        return new Story(
+                "Can two dimensions hold five features?",
+                "Dense data: the model keeps two features and drops three. Make features rare and it folds all five"
+                        + " into the plane, as a pentagon.",
+                "Introduction",
+                "Two numbers, and room for five",
+                List.of(
+                        "A model with two hidden numbers can copy two features perfectly. With dense data it does just"
+                                + " that: it keeps the two most important features at right angles and gives the other"
+                                + " three no room. {p=1} Their bias learns the average instead.",
+                        "Make each feature rarer and a third and a fourth appear, each opposite an old one. {p=0.2}"
+                                + " Opposite features disturb each other only when both are present, and ReLU removes"
+                                + " half of that.",
+                        "Near _p_ = 0.17 the pairs give way, suddenly, to a pentagon. {p=0.1} No two features are"
+                                + " orthogonal now. Each bias turns negative, so that small interference rounds down to"
+                                + " zero.",
+                        "Training does not always get there. Many seeds stop at two pairs and a short fifth vector, a"
+                                + " local minimum; try another one with _New seed_ and compare the losses."),
+                List.of(
+                        "These are toy models: five independent features with a made-up importance of 0.9 to the power"
+                                + " i. The paper does not print the law behind its figure; this one gives all three of"
+                                + " its panels.",
+                        "The paper states neither optimiser nor learning rate nor steps. Here they are those of the"
+                                + " authors' notebook, without weight decay.",
+                        "One run is one seed. Which features pair up at _p_ = 0.2 is nearly a tie, and differs from seed"
+                                + " to seed."));
+    }
+}

@@ -1,0 +1,49 @@
+package tegum.protocol;
+
+/** What the page asks of a trainer. Every command names its run, so that answers to an earlier one can be told apart. */
+public sealed interface Command {
+    /** Number of the run it speaks of, chosen by the page. */
+    int run();
+
+    /**
+     * Begins a run and trains it, flat out, to a step.
+     *
+     * @param experiment id
+     * @param settings that differ from the experiment's own, as {@code key=value}, separated by blanks
+     * @param seed unsigned 32-bit
+     * @param edits changes made on the way, in the form of {@link Edits}
+     * @param step where to stop
+     */
+    record Start(int run, String experiment, String settings, int seed, String edits, int step) implements Command {}
+
+    /**
+     * Begins the models of a sweep and trains them all, flat out, to a step.
+     *
+     * @param settings that differ from the experiment's own, as {@code key=value}, separated by blanks
+     */
+    record StartSweep(int run, String experiment, String settings, int seed, int step) implements Command {}
+
+    /** Trains up to {@code step} and no further; a step in the past pauses. */
+    record Train(int run, int step) implements Command {}
+
+    /** Asks for {@link Event.Progress} or {@link Event.Panels}, which comes once. */
+    record Report(int run) implements Command {}
+
+    /**
+     * Changes a live setting from here on.
+     *
+     * @param setting as {@code key=value}
+     */
+    record Change(int run, String setting) implements Command {}
+
+    /** Goes back to {@code step}, exactly, and forgets what came after. */
+    record Fork(int run, int step) implements Command {}
+
+    /**
+     * Measures the loss of given parameters on fresh samples.
+     *
+     * @param step that the parameters belong to, for the answer
+     * @param samples how many
+     */
+    record Measure(int run, int step, int samples, float[] params) implements Command {}
+}

@@ -1,0 +1,53 @@
+package tegum.protocol;
+
+import java.util.List;
+import tegum.train.Snapshot;
+
+/** What a trainer tells the page. */
+public sealed interface Event {
+    /** Number of the run it speaks of; 0 for none. */
+    int run();
+
+    /**
+     * The trainer is up.
+     *
+     * @param engine version of the arithmetic, such as r1
+     */
+    record Ready(int run, String engine) implements Event {}
+
+    /**
+     * Where training is.
+     *
+     * @param goal step at which it will stop by itself
+     * @param snapshots recorded since the last report, and last the present one
+     */
+    record Progress(int run, int goal, List<Snapshot> snapshots) implements Event {}
+
+    /**
+     * Where the models of a sweep are.
+     *
+     * @param goal step at which each will stop by itself
+     * @param panels the present snapshot of each
+     */
+    record Panels(int run, int goal, List<Snapshot> panels) implements Event {}
+
+    /** A live setting, as {@code key=value}, has changed; training passed {@code step} with the old one. */
+    record Changed(int run, int step, String setting) implements Event {}
+
+    /** Training stands at {@code step} again. */
+    record Forked(int run, int step) implements Event {}
+
+    /**
+     * Loss or parameters are no longer finite; training has stopped.
+     *
+     * @param step at which it happened
+     * @param lastFinite step of the last recorded snapshot before it
+     */
+    record Stopped(int run, int step, int lastFinite) implements Event {}
+
+    /** The loss that a {@link Command.Measure} asked for. */
+    record Measured(int run, int step, double loss) implements Event {}
+
+    /** The trainer could not do what it was asked. */
+    record Failed(int run, String message) implements Event {}
+}

@@ -1,0 +1,107 @@
+package tegum.protocol;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tegum.train.Snapshot;
+
+/** Events as frames and back. Snapshots travel in the body, each as step, loss and parameters. */
+public final class EventCodec {
+    private static final float[] EMPTY = {};
+    private static final int BEFORE_PARAMS = 2;
+
+    private EventCodec() {}
+
+    /** The frame of an event. */
+    public static Frame encode(Event event) {
+        Fields fields = new Fields(name(event)).put("run", event.run());
+        float[] body = EMPTY;
+        if (event instanceof Event.Ready ready) {
+            fields.put("engine", ready.engine());
+        } else if (event instanceof Event.Progress progress) {
+            fields.put("goal", progress.goal())
+                    .put("count", progress.snapshots().size());
+            body = pack(progress.snapshots());
+        } else if (event instanceof Event.Panels panels) {
+            fields.put("goal", panels.goal()).put("count", panels.panels().size());
+            body = pack(panels.panels());
+        } else if (event instanceof Event.Changed changed) {
+            fields.put("step", changed.step()).put("setting", changed.setting());
+        } else if (event instanceof Event.Forked forked) {
+            fields.put("step", forked.step());
+        } else if (event instanceof Event.Stopped stopped) {
+            fields.put("step", stopped.step()).put("finite", stopped.lastFinite());
+        } else if (event instanceof Event.Measured measured) {
+            fields.put("step", measured.step()).put("loss", measured.loss());
+        } else if (event instanceof Event.Failed failed) {
+            fields.put("message", failed.message());
+        }
+        return new Frame(fields.head(), body);
+    }
+
+    private static String name(Event event) {
+        if (event instanceof Event.Ready) {
+            return "ready";
+        } else if (event instanceof Event.Progress) {
+            return "progress";
+        } else if (event instanceof Event.Panels) {
+            return "panels";
+        } else if (event instanceof Event.Changed) {
+            return "changed";
+        } else if (event instanceof Event.Forked) {
+            return "forked";
+        } else if (event instanceof Event.Stopped) {
+            return "stopped";
+        } else if (event instanceof Event.Measured) {
+            return "measured";
+        }
+        return "failed";
+    }
+
+    /**
+     * The event of a frame.
+     *
+     * @throws IllegalArgumentException if the frame is not one of an event
+     */
+    public static Event decode(Frame frame) {
+        Fields fields = Fields.parse(frame.head());
+        int run = fields.whole("run");
+        return switch (fields.name()) {
+            case "ready" -> new Event.Ready(run, fields.text("engine"));
+            case "progress" ->
+                new Event.Progress(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));
+            case "panels" -> new Event.Panels(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));
+            case "changed" -> new Event.Changed(run, fields.whole("step"), fields.text("setting"));
+            case "forked" -> new Event.Forked(run, fields.whole("step"));
+            case "stopped" -> new Event.Stopped(run, fields.whole("step"), fields.whole("finite"));
+            case "measured" -> new Event.Measured(run, fields.whole("step"), fields.number("loss"));
+            case "failed" -> new Event.Failed(run, fields.text("message"));
+            default -> throw new IllegalArgumentException("no event is called " + fields.name());
+        };
+    }
+
+    /** Steps are below 2²⁴, so a float holds them exactly. */
+    private static float[] pack(List<Snapshot> snapshots) {
+        int params = snapshots.isEmpty() ? 0 : snapshots.get(0).params().length;
+        float[] body = new float[snapshots.size() * (BEFORE_PARAMS + params)];
+        int at = 0;
+        for (Snapshot snapshot : snapshots) {
+            body[at] = snapshot.step();
+            body[at + 1] = snapshot.loss();
+            System.arraycopy(snapshot.params(), 0, body, at + BEFORE_PARAMS, params);
+            at += BEFORE_PARAMS + params;
+        }
+        return body;
+    }
+
+    private static List<Snapshot> unpack(float[] body, int count) {
+        List<Snapshot> snapshots = new ArrayList<>();
+        int length = count == 0 ? 0 : body.length / count;
+        for (int i = 0; i < count; i++) {
+            int at = i * length;
+            snapshots.add(new Snapshot(
+                    (int) body[at], body[at + 1], Arrays.copyOfRange(body, at + BEFORE_PARAMS, at + length)));
+        }
+        return snapshots;
+    }
+}

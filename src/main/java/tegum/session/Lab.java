@@ -1,0 +1,530 @@
+package tegum.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tegum.experiment.Config;
+import tegum.experiment.Experiment;
+import tegum.experiment.Key;
+import tegum.experiment.Outcome;
+import tegum.experiment.Setting;
+import tegum.math.Decimal;
+import tegum.protocol.Channel;
+import tegum.protocol.Command;
+import tegum.protocol.CommandCodec;
+import tegum.protocol.Edits;
+import tegum.protocol.Event;
+import tegum.protocol.EventCodec;
+import tegum.protocol.Frame;
+import tegum.protocol.Permalink;
+import tegum.train.Snapshot;
+import tegum.train.Trainer;
+import tegum.view.Timeline;
+
+/**
+ * The state of an experiment's page: what is being trained, how far it is, which moment is shown.
+ * What a person does comes in as calls, what the trainer says as events; the page draws whatever is
+ * here whenever {@link #version} has changed.
+ */
+public final class Lab {
+    private static final int MEASURED_SAMPLES = 1 << 21;
+    private static final int NOWHERE = -1;
+
+    private final Experiment experiment;
+    private final Channel channel;
+    private Config begun;
+    private int seed;
+    private Edits edits;
+    private int run;
+    private Recording recording;
+    private Snapshot live;
+    private int cursor = NOWHERE;
+    private int target;
+    private int latestChange;
+    private int end;
+    private boolean paced;
+    private boolean reportAsked;
+    private boolean forking;
+    private Speed speed = Speed.TWENTY;
+    private int pointed = NOWHERE;
+    private int pinned = NOWHERE;
+    private int measuredStep = NOWHERE;
+    private int measuring = NOWHERE;
+    private double measuredLoss = Double.NaN;
+    private Event.@Nullable Stopped stopped;
+    private @Nullable String failure;
+    private String engine = Trainer.VERSION;
+    private int version;
+
+    /**
+     * Begins the run that a link describes; if it names a step, trains to it and rests there.
+     *
+     * @param channel to a {@link TrainerDesk}
+     */
+    public Lab(Experiment experiment, Channel channel, Permalink link) {
+        this.experiment = experiment;
+        this.channel = channel;
+        begun = experiment.with(experiment.base(), link.settings());
+        seed = link.seed();
+        edits = link.edits();
+        recording = new Recording(begun.features(), begun.hidden());
+        live = firstSnapshot();
+        channel.receive(this::take);
+        start(Math.max(0, link.step()));
+    }
+
+    // What is
+
+    /** The experiment. */
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    /** Counts changes of anything below. */
+    public int version() {
+        return version;
+    }
+
+    /** Version of the arithmetic that trains. */
+    public String engine() {
+        return engine;
+    }
+
+    /** Seed of the run. */
+    public int seed() {
+        return seed;
+    }
+
+    /** The settings with which training would go on from the moment shown. */
+    public Config config() {
+        Edits held = isFollowing() ? edits.upTo(Math.max(latestChange, live.step())) : edits.upTo(shown().step());
+        return experiment.with(begun, held.settings());
+    }
+
+    /** The settings at step 0. */
+    public Config begun() {
+        return begun;
+    }
+
+    /** Changes made while training. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** The furthest moment of training known here. */
+    public Snapshot live() {
+        return live;
+    }
+
+    /** The moment that all figures show. */
+    public Snapshot shown() {
+        if (cursor == NOWHERE) {
+            return live;
+        }
+        int nearest = recording.history().nearest(cursor);
+        return nearest < 0 ? live : recording.history().snapshots().get(nearest);
+    }
+
+    /** Whether the figures follow training, as against showing a moment in its past. */
+    public boolean isFollowing() {
+        return cursor == NOWHERE;
+    }
+
+    /** Whether training goes on, or is asked to. */
+    public boolean isPlaying() {
+        return target > live.step();
+    }
+
+    /** The step at which play stops by itself. */
+    public int end() {
+        return end;
+    }
+
+    /** How fast play goes. */
+    public Speed speed() {
+        return speed;
+    }
+
+    /** The feature that is marked everywhere: the one pointed at, else the pinned one, else -1. */
+    public int highlight() {
+        return pointed == NOWHERE ? pinned : pointed;
+    }
+
+    /** The feature that stays marked, or -1. */
+    public int pinned() {
+        return pinned;
+    }
+
+    /** Where loss or parameters stopped being finite, if they did. */
+    public Event.@Nullable Stopped stopped() {
+        return stopped;
+    }
+
+    /** What the trainer could not do, if anything. */
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /** The run so far, as a curve. */
+    public Timeline timeline() {
+        List<Timeline.Event> changes = new ArrayList<>();
+        for (Edits.Edit edit : edits.list()) {
+            changes.add(new Timeline.Event(
+                    edit.step(),
+                    edit.setting().key().id() + " = " + edit.setting().value()));
+        }
+        return recording.timeline(shown().step(), end, changes);
+    }
+
+    /** The moment shown, for claims. Its loss is NaN until it has been measured. */
+    public Outcome outcome(tegum.analysis.Geometry geometry, float[] bias) {
+        boolean measured = measuredStep == shown().step();
+        return new Outcome(config(), shown().step(), geometry, bias, measured ? measuredLoss : Double.NaN);
+    }
+
+    /** A link to the moment shown. */
+    public Permalink link() {
+        int step = shown().step();
+        return new Permalink(engine, seed, Permalink.settings(experiment, begun), edits.upTo(step), step);
+    }
+
+    // What a person does
+
+    /** Trains to the end of the plan; at the end, for as long again. */
+    public void play() {
+        follow();
+        if (live.step() >= end) {
+            end = (live.step() / begun.steps() + 1) * begun.steps();
+        }
+        target = end;
+        paced = true;
+        pump();
+        changed();
+    }
+
+    /** Stops training where it is. */
+    public void pause() {
+        target = 0;
+        paced = false;
+        send(new Command.Train(run, 0));
+        askForReport();
+        changed();
+    }
+
+    /** Plays or pauses. */
+    public void toggle() {
+        if (isPlaying()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Trains {@code count} steps and rests. */
+    public void step(int count) {
+        follow();
+        target = live.step() + count;
+        end = Math.max(end, target);
+        paced = false;
+        pump();
+        changed();
+    }
+
+    /** Begins again with the same settings and seed: the same bits. */
+    public void reset() {
+        edits = Edits.NONE;
+        restart(null, 0);
+    }
+
+    /** Begins again with another seed, and plays if it was playing. */
+    public void reseed(int newSeed) {
+        boolean playing = isPlaying();
+        String name = "seed " + Permalink.seedText(seed);
+        seed = newSeed;
+        edits = Edits.NONE;
+        restart(name, 0);
+        playIf(playing);
+    }
+
+    /** Goes at another speed. */
+    public void setSpeed(Speed newSpeed) {
+        speed = newSpeed;
+        if (isPlaying() && paced) {
+            send(new Command.Train(run, speed.isFree() ? target : 0));
+        }
+        changed();
+    }
+
+    /**
+     * Changes one setting: live where it can be, from the moment shown; otherwise begins again.
+     *
+     * @throws tegum.experiment.InvalidInput if the value breaks the setting's rule; nothing is changed
+     */
+    public void choose(Setting setting) {
+        Config current = config();
+        Config wanted = experiment.with(current, setting);
+        if (wanted.equals(current)) {
+            return;
+        }
+        boolean playing = isPlaying();
+        if (setting.key().effect() == Key.Effect.LIVE && shown().step() > 0) {
+            if (!isFollowing()) {
+                resumeHere();
+            }
+            send(new Command.Change(run, setting.key().id() + "=" + setting.value()));
+            latestChange = live.step();
+            edits = edits.with(new Edits.Edit(live.step(), setting));
+            measuredStep = NOWHERE;
+            changed();
+        } else {
+            String name = setting.key().id() + " = " + setting.key().read(current);
+            begun = wanted;
+            edits = Edits.NONE;
+            restart(name, 0);
+            playIf(playing);
+        }
+    }
+
+    /** Begins again with the experiment's own settings but for these, and plays. */
+    public void present(List<Setting> settings) {
+        begun = experiment.with(experiment.base(), settings);
+        edits = Edits.NONE;
+        restart(null, 0);
+        play();
+    }
+
+    /** Begins again with one setting changed and trains, flat out, to {@code step}; then plays on if it was playing. */
+    public void focus(Setting setting, int step) {
+        String name = setting.key().id() + " = " + setting.key().read(config());
+        begun = experiment.with(begun, setting);
+        edits = Edits.NONE;
+        restart(name, step);
+        target = step;
+    }
+
+    /** Shows the recorded moment nearest to {@code step}; at or past the last one, follows training again. */
+    public void scrub(int step) {
+        cursor = step >= live.step() ? NOWHERE : Math.max(0, step);
+        changed();
+    }
+
+    /** Moves the cursor by recorded moments: -1 is the one before. */
+    public void scrubBy(int count) {
+        List<Snapshot> snapshots = recording.history().snapshots();
+        int at = isFollowing() ? snapshots.size() : recording.history().nearest(shown().step());
+        int index = Math.max(0, at + count);
+        scrub(index < snapshots.size() ? snapshots.get(index).step() : live.step());
+    }
+
+    /** Makes the moment shown the present: training goes on from there, and what came after is kept as a ghost. */
+    public void resumeHere() {
+        if (!isFollowing()) {
+            fork(shown());
+        }
+    }
+
+    /** After a loss that is not finite: goes back to the last snapshot, halves the learning rate, plays. */
+    public void halveLearningRate() {
+        if (stopped == null) {
+            return;
+        }
+        fork(live);
+        String half = Decimal.text(Decimal.round(config().learningRate() / 2, 6));
+        choose(new Setting(Key.LEARNING_RATE, half));
+        play();
+    }
+
+    /** Marks a feature everywhere while it is pointed at; -1 for none. */
+    public void point(int feature) {
+        if (pointed != feature) {
+            pointed = feature;
+            changed();
+        }
+    }
+
+    /** Marks a feature until it is chosen again or let go; -1 lets go. */
+    public void pin(int feature) {
+        pinned = pinned == feature ? NOWHERE : feature;
+        changed();
+    }
+
+    // Once a frame
+
+    /** Asks the trainer for what the next frame needs; called once a frame. */
+    public void pump() {
+        if (reportAsked || forking) {
+            return;
+        }
+        if (isPlaying()) {
+            boolean grant = paced && !speed.isFree();
+            int goal = grant ? Math.min(target, live.step() + speed.stepsPerFrame()) : target;
+            send(new Command.Train(run, goal));
+            askForReport();
+        } else if (needsMeasure()) {
+            measuring = shown().step();
+            send(new Command.Measure(
+                    run, measuring, MEASURED_SAMPLES, shown().params().clone()));
+        }
+    }
+
+    private boolean needsMeasure() {
+        int step = shown().step();
+        return step > 0 && step != measuredStep && step != measuring && stopped == null;
+    }
+
+    // What the trainer says
+
+    private void take(Frame frame) {
+        Event event = EventCodec.decode(frame);
+        if (event instanceof Event.Ready ready) {
+            engine = ready.engine();
+        } else if (event.run() != run) {
+            return;
+        } else if (event instanceof Event.Progress progress) {
+            takeProgress(progress);
+        } else if (event instanceof Event.Changed confirmed) {
+            takeChanged(confirmed);
+        } else if (event instanceof Event.Forked) {
+            forking = false;
+            reportAsked = false;
+            askForReport();
+        } else if (event instanceof Event.Stopped where) {
+            stopped = where;
+            target = 0;
+            cursor = NOWHERE;
+            askForReport();
+        } else if (event instanceof Event.Measured measured) {
+            measuredStep = measured.step();
+            measuredLoss = measured.loss();
+            measuring = NOWHERE;
+        } else if (event instanceof Event.Failed failed) {
+            failure = failed.message();
+            target = 0;
+        }
+        changed();
+    }
+
+    private void takeProgress(Event.Progress progress) {
+        if (forking) {
+            return;
+        }
+        reportAsked = false;
+        for (Snapshot snapshot : progress.snapshots()) {
+            if (stopped == null || snapshot.step() <= stopped.lastFinite()) {
+                recording.history().offer(snapshot);
+                live = snapshot;
+            }
+        }
+    }
+
+    /** The step at which a change took hold is the trainer's to say: it may have gone on meanwhile. */
+    private void takeChanged(Event.Changed confirmed) {
+        Setting setting = Setting.parse(confirmed.setting());
+        List<Edits.Edit> kept = new ArrayList<>(edits.list());
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Edits.Edit edit = kept.get(i);
+            if (edit.setting().equals(setting) && edit.step() <= confirmed.step()) {
+                kept.remove(i);
+                break;
+            }
+        }
+        edits = new Edits(kept).with(new Edits.Edit(confirmed.step(), setting));
+        latestChange = confirmed.step();
+    }
+
+    // How it is done
+
+    /** Training goes on from the moment shown, and never from one that is not finite. */
+    private void follow() {
+        if (stopped != null) {
+            fork(live);
+        } else {
+            resumeHere();
+        }
+    }
+
+    private void fork(Snapshot from) {
+        Timeline.Curve before = recording.ghost("before");
+        boolean worthIt = recording.isWorthKeeping() && from.step() < live.step();
+        edits = edits.upTo(from.step());
+        recording.history().truncate(from.step());
+        if (worthIt) {
+            recording.show(before);
+        }
+        live = from;
+        cursor = NOWHERE;
+        target = 0;
+        stopped = null;
+        latestChange = 0;
+        forking = true;
+        measuredStep = NOWHERE;
+        measuring = NOWHERE;
+        send(new Command.Fork(run, from.step()));
+        changed();
+    }
+
+    private void restart(@Nullable String ghost, int step) {
+        Timeline.Curve before = ghost == null || !recording.isWorthKeeping() ? null : recording.ghost(ghost);
+        recording = new Recording(begun.features(), begun.hidden());
+        if (before != null) {
+            recording.show(before);
+        }
+        if (pinned >= begun.features()) {
+            pinned = NOWHERE;
+        }
+        pointed = NOWHERE;
+        live = firstSnapshot();
+        start(step);
+    }
+
+    private void start(int step) {
+        run++;
+        cursor = NOWHERE;
+        target = step;
+        end = Math.max(begun.steps(), step);
+        paced = false;
+        forking = false;
+        stopped = null;
+        failure = null;
+        measuredStep = NOWHERE;
+        measuring = NOWHERE;
+        reportAsked = false;
+        latestChange = 0;
+        recording.history().offer(live);
+        send(new Command.Start(run, experiment.id(), settingsText(), seed, edits.text(), step));
+        askForReport();
+        changed();
+    }
+
+    private String settingsText() {
+        StringBuilder text = new StringBuilder();
+        for (Setting setting : Permalink.settings(experiment, begun)) {
+            text.append(setting.key().id()).append('=').append(setting.value()).append(' ');
+        }
+        return text.toString();
+    }
+
+    /** The model before training, which needs no trainer. */
+    private Snapshot firstSnapshot() {
+        return new Trainer(begun.run(experiment.id(), seed)).snapshot();
+    }
+
+    private void playIf(boolean playing) {
+        if (playing) {
+            play();
+        }
+    }
+
+    private void askForReport() {
+        reportAsked = true;
+        send(new Command.Report(run));
+    }
+
+    private void send(Command command) {
+        channel.send(CommandCodec.encode(command));
+    }
+
+    private void changed() {
+        version++;
+    }
+}

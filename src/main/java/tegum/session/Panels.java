@@ -1,0 +1,122 @@
+package tegum.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tegum.experiment.Experiment;
+import tegum.experiment.Setting;
+import tegum.protocol.Channel;
+import tegum.protocol.Command;
+import tegum.protocol.CommandCodec;
+import tegum.protocol.Event;
+import tegum.protocol.EventCodec;
+import tegum.protocol.Frame;
+import tegum.train.Snapshot;
+
+/** The page's side of a sweep: the row of small models beside the one in focus. */
+public final class Panels {
+    private final Experiment experiment;
+    private final Channel channel;
+    private List<Snapshot> panels = List.of();
+    private int run;
+    private int goal;
+    private boolean reportAsked;
+    private boolean resting;
+    private @Nullable String failure;
+    private int version;
+
+    /** A row with nothing in it yet. */
+    public Panels(Experiment experiment, Channel channel) {
+        this.experiment = experiment;
+        this.channel = channel;
+        channel.receive(this::take);
+    }
+
+    /** Counts changes. */
+    public int version() {
+        return version;
+    }
+
+    /** The present state of each model; empty before the first report. */
+    public List<Snapshot> panels() {
+        return panels;
+    }
+
+    /** Whether models are being trained. */
+    public boolean isBusy() {
+        return !resting && furthestBehind() < goal;
+    }
+
+    /** Steps that every model has taken. */
+    public int furthestBehind() {
+        int least = panels.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (Snapshot snapshot : panels) {
+            least = Math.min(least, snapshot.step());
+        }
+        return least;
+    }
+
+    /** Steps after which each model rests. */
+    public int goal() {
+        return goal;
+    }
+
+    /** What the trainer could not do, if anything. */
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /** Begins all models anew. */
+    public void start(List<Setting> settings, int seed, int steps) {
+        run++;
+        goal = steps;
+        panels = List.of();
+        reportAsked = false;
+        StringBuilder text = new StringBuilder();
+        for (Setting setting : settings) {
+            if (setting.key() != experiment.sweep().key()) {
+                text.append(setting.key().id())
+                        .append('=')
+                        .append(setting.value())
+                        .append(' ');
+            }
+        }
+        send(new Command.StartSweep(run, experiment.id(), text.toString(), seed, resting ? 0 : steps));
+        version++;
+    }
+
+    /** Rests, because nobody looks, or goes on. */
+    public void rest(boolean rests) {
+        if (rests != resting) {
+            resting = rests;
+            send(new Command.Train(run, rests ? 0 : goal));
+            version++;
+        }
+    }
+
+    /** Asks the trainer for what the next frame needs; called once a frame. */
+    public void pump() {
+        boolean due = isBusy() || panels.isEmpty();
+        if (run > 0 && !reportAsked && due) {
+            reportAsked = true;
+            send(new Command.Report(run));
+        }
+    }
+
+    private void take(Frame frame) {
+        Event event = EventCodec.decode(frame);
+        if (event.run() != run) {
+            return;
+        }
+        if (event instanceof Event.Panels state) {
+            panels = state.panels();
+            reportAsked = false;
+        } else if (event instanceof Event.Failed failed) {
+            failure = failed.message();
+        }
+        version++;
+    }
+
+    private void send(Command command) {
+        channel.send(CommandCodec.encode(command));
+    }
+}

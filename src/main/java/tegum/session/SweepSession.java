@@ -1,0 +1,100 @@
+package tegum.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tegum.experiment.Config;
+import tegum.experiment.Experiment;
+import tegum.experiment.Experiments;
+import tegum.experiment.Setting;
+import tegum.experiment.Sweep;
+import tegum.protocol.Command;
+import tegum.protocol.Event;
+import tegum.train.Engine;
+import tegum.train.Run;
+import tegum.train.Snapshot;
+
+/**
+ * The models of a sweep, trained side by side: whichever is furthest behind goes next. Each is the
+ * very run that {@link TrainingSession} would train with the same setting and seed.
+ */
+final class SweepSession implements Work {
+    private final int number;
+    private final Consumer<Event> events;
+    private final Slice slice;
+    private final List<Engine> engines = new ArrayList<>();
+    private final List<Snapshot> shown = new ArrayList<>();
+    private final List<Boolean> failed = new ArrayList<>();
+    private int goal;
+    private boolean reportAsked;
+
+    SweepSession(Command.StartSweep start, Function<Run, Engine> makers, Clock clock, Consumer<Event> events) {
+        number = start.run();
+        this.events = events;
+        slice = new Slice(clock);
+        goal = start.step();
+        Experiment experiment = Experiments.named(start.experiment());
+        Config config = experiment.with(experiment.base(), Setting.parseAll(start.settings()));
+        Sweep sweep = experiment.sweep();
+        for (int k = 0; k < sweep.values().size(); k++) {
+            Engine engine = makers.apply(sweep.config(config, k).run(sweep.label(k), start.seed()));
+            engines.add(engine);
+            shown.add(engine.snapshot());
+            failed.add(false);
+        }
+    }
+
+    @Override
+    public void handle(Command command) {
+        if (command instanceof Command.Train train) {
+            goal = train.step();
+        } else if (command instanceof Command.Report) {
+            reportAsked = true;
+            if (!isBusy()) {
+                report();
+            }
+        }
+    }
+
+    @Override
+    public boolean isBusy() {
+        return furthestBehind() >= 0;
+    }
+
+    /** Index of the model with the fewest steps among those that have some left; -1 if none has. */
+    private int furthestBehind() {
+        int behind = -1;
+        for (int k = 0; k < engines.size(); k++) {
+            int step = engines.get(k).step();
+            boolean left = !failed.get(k) && step < goal;
+            if (left && (behind < 0 || step < engines.get(behind).step())) {
+                behind = k;
+            }
+        }
+        return behind;
+    }
+
+    @Override
+    public void slice() {
+        slice.begin();
+        while (isBusy() && !slice.isOver()) {
+            int k = furthestBehind();
+            failed.set(k, !slice.advance(engines.get(k), goal));
+        }
+        if (reportAsked) {
+            report();
+        }
+    }
+
+    /** A model whose loss is no longer finite keeps showing its last finite state. */
+    private void report() {
+        for (int k = 0; k < engines.size(); k++) {
+            if (!failed.get(k)) {
+                shown.set(k, engines.get(k).snapshot());
+            }
+        }
+        reportAsked = false;
+        events.accept(new Event.Panels(number, goal, List.copyOf(shown)));
+    }
+}

@@ -1,0 +1,61 @@
+package tegum.train;
+
+import tegum.math.LaneGenerator;
+import tegum.model.Loss;
+import tegum.model.Model;
+
+/**
+ * The loss of fixed parameters, measured on more and more fresh samples: sum over features, mean
+ * over samples. The samples depend on the evaluation's seed alone, not on the run's.
+ */
+public final class Evaluation {
+    /** Samples drawn at a time. */
+    public static final int BATCH = 1024;
+
+    /** Keeps the samples of evaluation seed s apart from those that a run of seed s trains on. */
+    private static final int STREAM = 0x7E67_E7A1;
+
+    private final Run run;
+    private final float[] params;
+    private final LaneGenerator generator;
+    private final Loss loss;
+    private final Model.Pass pass;
+    private final float[] batch;
+    private double total;
+    private int batches;
+
+    /**
+     * Measures parameters on the data and with the importances of a run.
+     *
+     * @param params in the order of the model's layout; not modified
+     * @param seed of the samples
+     */
+    public Evaluation(Run run, float[] params, int seed) {
+        this.run = run;
+        this.params = params;
+        generator = new LaneGenerator(seed ^ STREAM);
+        loss = new Loss(run.importance(), Loss.Reduction.SUM);
+        pass = run.model().newPass();
+        batch = new float[BATCH * run.model().features()];
+    }
+
+    /** Draws and measures {@code count} more batches of 1024 samples; returns this. */
+    public Evaluation advance(int count) {
+        for (int i = 0; i < count; i++) {
+            run.source().draw(generator, BATCH, batch);
+            total += pass.loss(params, batch, BATCH, loss);
+            batches++;
+        }
+        return this;
+    }
+
+    /** How many samples have been measured. */
+    public int samples() {
+        return batches * BATCH;
+    }
+
+    /** Mean loss so far; NaN before the first batch. */
+    public double loss() {
+        return total / batches;
+    }
+}

@@ -1,0 +1,129 @@
+package tegum.train;
+
+import java.util.Arrays;
+import tegum.math.LaneGenerator;
+import tegum.math.Mixer;
+import tegum.model.Loss;
+import tegum.model.Model;
+
+/**
+ * The reference engine: one step draws a fresh batch, takes the gradient of the loss and lets Adam
+ * move the parameters. A pure function of its {@link Run} (and of the changes made on the way): the
+ * same bits on the JVM, in JavaScript and in WebAssembly.
+ */
+public final class Trainer implements Engine {
+    /** Name of the arithmetic: reference, first version. */
+    public static final String VERSION = "r1";
+
+    /** Batches for the loss before the first step, when none has been trained on. */
+    private static final int FIRST_LOOK = 4;
+
+    private final Model.Pass pass;
+    private final LaneGenerator generator;
+    private final Adam adam;
+    private final RecentLoss recent = new RecentLoss();
+    private final float[] params;
+    private final float[] gradient;
+    private final float[] batch;
+    private Run run;
+    private Loss loss;
+    private int step;
+
+    /** A model at step 0, initialised from the run's seed. */
+    public Trainer(Run run) {
+        this.run = run;
+        loss = new Loss(run.importance(), run.plan().reduction());
+        Model model = run.model();
+        int parameters = model.layout().length();
+        params = new float[parameters];
+        gradient = new float[parameters];
+        batch = new float[run.plan().batch() * model.features()];
+        pass = model.newPass();
+        adam = new Adam(parameters);
+        Mixer mixer = new Mixer(run.seed());
+        generator = new LaneGenerator(mixer);
+        model.initialise(mixer, params);
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public int step() {
+        return step;
+    }
+
+    @Override
+    public boolean advance(int steps) {
+        for (int i = 0; i < steps; i++) {
+            if (!advanceOne()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean advanceOne() {
+        Plan plan = run.plan();
+        run.source().draw(generator, plan.batch(), batch);
+        double reduced = pass.gradient(params, batch, plan.batch(), loss, gradient);
+        double rate = plan.optimiser().learningRate() * plan.schedule().factor(step, plan.steps());
+        adam.step(params, gradient, plan.optimiser(), rate);
+        recent.add(reduced / loss.scale());
+        step++;
+        return Double.isFinite(reduced) && allFinite(params);
+    }
+
+    private static boolean allFinite(float[] values) {
+        for (float value : values) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        float shown = recent.isEmpty()
+                ? (float) new Evaluation(run, params, run.seed())
+                        .advance(FIRST_LOOK)
+                        .loss()
+                : recent.mean();
+        return new Snapshot(step, shown, Arrays.copyOf(params, params.length));
+    }
+
+    @Override
+    public Checkpoint checkpoint() {
+        return new Checkpoint(snapshot(), adam.moments(), generator.state(), recent.memory());
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        float[] saved = checkpoint.snapshot().params();
+        if (saved.length != params.length) {
+            throw new IllegalArgumentException(
+                    "checkpoint must have " + params.length + " parameters, got " + saved.length);
+        }
+        System.arraycopy(saved, 0, params, 0, params.length);
+        adam.restore(checkpoint.moments());
+        generator.restore(checkpoint.generator());
+        recent.restore(checkpoint.recent());
+        step = checkpoint.step();
+    }
+
+    @Override
+    public void change(Run changed) {
+        boolean sameShape = changed.model().layout().equals(run.model().layout())
+                && changed.plan().batch() == run.plan().batch()
+                && changed.plan().optimiser().kind() == run.plan().optimiser().kind();
+        if (!sameShape) {
+            throw new IllegalArgumentException("a running model keeps its shape, batch and optimiser");
+        }
+        run = changed;
+        loss = new Loss(changed.importance(), changed.plan().reduction());
+        recent.clear();
+    }
+}
