@@ -21,6 +21,7 @@ final class SpaceDrawing {
     private static final double CASING = 1.25;
     private static final double BESIDE = 18; // label beyond its tip
     private static final double SHORTEST = 0.02; // shorter vectors are dots, in the model's units
+    private static final double UNNAMED = 0.1; // names of shorter vectors would lie on one heap
     private static final double FADED = 0.25;
 
     // Things that meet at a vertex lie behind each other in this order, in pixels of depth.
@@ -80,9 +81,10 @@ final class SpaceDrawing {
         return labels[2 * i + 1];
     }
 
-    /** Whether feature i's tip is on the far side of the hull. */
-    boolean isBehind(int i) {
-        return behind[i];
+    /** Whether feature i goes without a label: its tip is on the hull's far side, or hardly leaves the middle. */
+    boolean isUnnamed(int i) {
+        double length = Math.hypot(Math.hypot(tips[3 * i], tips[3 * i + 1]), tips[3 * i + 2]);
+        return behind[i] || length < UNNAMED * scale;
     }
 
     /** The feature whose tip is within a distance of a place, the nearest to the reader first; or -1. */
@@ -130,11 +132,12 @@ final class SpaceDrawing {
 
     private void ground(Theme theme, double azimuth, double elevation) {
         Tint line = Tint.of(theme.resolve(Ink.LINE_2));
+        double reach = 0.92 * REACH; // leaves room for the name
         for (int axis = 0; axis < 3; axis++) {
             double[] end =
-                    turned(axis == 0 ? REACH : 0, axis == 1 ? REACH : 0, axis == 2 ? REACH : 0, azimuth, elevation);
+                    turned(axis == 0 ? reach : 0, axis == 1 ? reach : 0, axis == 2 ? reach : 0, azimuth, elevation);
             double[] start = {-end[0], -end[1], -end[2] - AXIS_BACK};
-            label(count + axis, new double[] {end[0] * 0.9, end[1] * 0.9, end[2]}, 10);
+            label(count + axis, end, 10);
             end[2] -= AXIS_BACK;
             ribbon(start, end, 1, line);
         }

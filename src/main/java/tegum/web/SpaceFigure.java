@@ -200,7 +200,7 @@ final class SpaceFigure {
             double y = side / 2 - drawing.labelY(i);
             label.style("transform", "translate(" + x + "px," + y + "px) translate(-50%,-50%)");
             if (i < drawing.count()) {
-                label.toggle("behind", drawing.isBehind(i) && i != highlight);
+                label.toggle("behind", drawing.isUnnamed(i) && i != highlight);
                 label.toggle("faint", highlight >= 0 && highlight != i);
             }
         }
@@ -213,7 +213,7 @@ final class SpaceFigure {
             int axis = i - (wanted - 3);
             Dom label = Dom.tag("span", axis >= 0 ? "tag axis" : "tag");
             label.add(Dom.tag("var").text(axis >= 0 ? "h" : "x"));
-            label.add(Dom.tag("sub").text(String.valueOf(axis >= 0 ? axis + 1 : i)));
+            label.add(Dom.tag("sub").text(String.valueOf(axis >= 0 ? axis : i)));
             labels.add(label);
             tags.add(label);
         }
