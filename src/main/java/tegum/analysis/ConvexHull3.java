@@ -90,8 +90,7 @@ public record ConvexHull3(int[] edges, int[] faces) {
             List<int[]> seen = new ArrayList<>();
             List<int[]> kept = new ArrayList<>();
             for (int[] face : faces) {
-                boolean isSeen =
-                        dot(normal(points, face[0], face[1], face[2]), minus(points, i, face[0])) > flat;
+                boolean isSeen = dot(normal(points, face[0], face[1], face[2]), minus(points, i, face[0])) > flat;
                 (isSeen ? seen : kept).add(face);
             }
             for (int[] face : seen) {

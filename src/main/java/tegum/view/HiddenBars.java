@@ -36,7 +36,8 @@ final class HiddenBars {
             Path bar = Path.rectangle(start, middle - BAR / 2, scale.at(Math.max(0, value)) - start, BAR);
             surface.draw(bar, Strokes.cased(Colour.of(Ink.INK_3)));
             surface.text(Label.indexed("h", k).size(14).ink(Ink.INK), 0, middle + 5);
-            Label number = Label.of(Numbers.quantity(value)).anchor(Label.Anchor.END).ink(Ink.INK);
+            Label number =
+                    Label.of(Numbers.quantity(value)).anchor(Label.Anchor.END).ink(Ink.INK);
             surface.text(number, square - 1, middle + 4);
         }
     }

@@ -84,7 +84,10 @@ public final class InputInspector implements View {
             surface.end();
         }
         for (double[] corner : corners) {
-            Label name = Texts.features(List.of((int) corner[0])).size(14).ink(Ink.INK).haloed();
+            Label name = Texts.features(List.of((int) corner[0]))
+                    .size(14)
+                    .ink(Ink.INK)
+                    .haloed();
             double middleX = plane.x((corner[1] + corner[3]) / 2);
             double middleY = plane.y((corner[2] + corner[4]) / 2);
             labels.draw(surface, name, middleX, middleY, -(corner[4] - corner[2]), -(corner[3] - corner[1]));

@@ -35,8 +35,7 @@ public final class Miniature implements View {
         double side = Math.min(surface.width(), surface.height()) - 4;
         double reach = reach(geometry);
         double limit = reach <= LIMIT - 0.05 ? LIMIT : Frames.limit(reach);
-        Plane plane =
-                new Plane((surface.width() - side) / 2, (surface.height() - side) / 2, side, limit);
+        Plane plane = new Plane((surface.width() - side) / 2, (surface.height() - side) / 2, side, limit);
         if (geometry.hidden() == 1) {
             drawLine(scene, surface, plane);
             return;

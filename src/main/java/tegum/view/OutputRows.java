@@ -46,8 +46,7 @@ final class OutputRows {
             least = Math.min(least, inspection.negative()[i] + Math.min(bias, 0));
             most = Math.max(most, inspection.own()[i] + inspection.positive()[i] + Math.max(bias, 0));
         }
-        scale = Scale.linear(
-                Math.floor(least * 2) / 2, Math.ceil(most * 2) / 2, left + NAMES, left + width - NUMBERS);
+        scale = Scale.linear(Math.floor(least * 2) / 2, Math.ceil(most * 2) / 2, left + NAMES, left + width - NUMBERS);
     }
 
     private static int keyLines(double width) {

@@ -24,14 +24,17 @@ final class AboutDialog {
      */
     static void open(String place, String engine, List<String> notes) {
         Dom text = Dom.tag("div").attr("id", "about");
-        text.add(Dom.tag("p").add("The model trains in " + place + ", with arithmetic " + engine
-                + ": the same seed gives the same bits everywhere."));
+        text.add(Dom.tag("p")
+                .add("The model trains in " + place + ", with arithmetic " + engine
+                        + ": the same seed gives the same bits everywhere."));
         for (String note : notes) {
             text.add(Dom.tag("p").add(note));
         }
         Dom keys = Dom.tag("dl", "kv");
         for (List<String> key : KEYS) {
-            keys.add(Dom.tag("dt").add(Dom.tag("kbd").add(key.get(0))), Dom.tag("dd").add(key.get(1)));
+            keys.add(
+                    Dom.tag("dt").add(Dom.tag("kbd").add(key.get(0))),
+                    Dom.tag("dd").add(key.get(1)));
         }
         Dialogs.open("About this page", "", () -> {}, text, Dom.tag("h3").add("Keys"), keys);
     }

@@ -27,7 +27,8 @@ final class CheckCard {
                         "Too few steps: the shape is there, the numbers still move.",
                         "A constant learning rate keeps the weights trembling by about a hundredth; try the cosine"
                                 + " schedule."));
-        place.add(card.add(Dom.tag("div", "cap").add(title), table, Dom.tag("div", "cfoot").add(differ, limits)));
+        place.add(card.add(
+                Dom.tag("div", "cap").add(title), table, Dom.tag("div", "cfoot").add(differ, limits)));
     }
 
     private static Dom fold(String title, List<String> sentences) {
@@ -55,17 +56,24 @@ final class CheckCard {
             body.add(Dom.tag("tr")
                     .add(
                             Dom.tag("th").attr("scope", "row").add(finding.what()),
-                            Dom.tag("td").attr("data-l", "Paper").add(Dom.tag("div").add(finding.expected())),
-                            Dom.tag("td").attr("data-l", "Your run").add(Dom.tag("div").add(finding.found())),
+                            Dom.tag("td")
+                                    .attr("data-l", "Paper")
+                                    .add(Dom.tag("div").add(finding.expected())),
+                            Dom.tag("td")
+                                    .attr("data-l", "Your run")
+                                    .add(Dom.tag("div").add(finding.found())),
                             Dom.tag("td").add(verdict)));
         }
     }
 
     private static Dom verdict(Verdict verdict) {
         return switch (verdict) {
-            case MATCHES -> Dom.tag("span", "verdict good").add(Dom.icon(Icon.CHECK)).add("Matches");
-            case CLOSE -> Dom.tag("span", "verdict near").add(Dom.icon(Icon.NEAR)).add("Close");
-            case DIFFERS -> Dom.tag("span", "verdict off").add(Dom.icon(Icon.OFF)).add("Differs");
+            case MATCHES ->
+                Dom.tag("span", "verdict good").add(Dom.icon(Icon.CHECK)).add("Matches");
+            case CLOSE ->
+                Dom.tag("span", "verdict near").add(Dom.icon(Icon.NEAR)).add("Close");
+            case DIFFERS ->
+                Dom.tag("span", "verdict off").add(Dom.icon(Icon.OFF)).add("Differs");
             case OPEN -> Dom.tag("span").add("–");
         };
     }

@@ -23,8 +23,10 @@ final class Controls {
     private final Lab lab;
     private final List<Knob> knobs = new ArrayList<>();
     private final Dom preset = Dom.tag("select").attr("id", "preset");
-    private final Dom seed = Dom.tag("input").attr("type", "text").attr("inputmode", "numeric").attr("id", "seed");
-    private final Dom seedError = Dom.tag("p", "error").attr("role", "alert").attr("id", "error-seed").hidden(true);
+    private final Dom seed =
+            Dom.tag("input").attr("type", "text").attr("inputmode", "numeric").attr("id", "seed");
+    private final Dom seedError =
+            Dom.tag("p", "error").attr("role", "alert").attr("id", "error-seed").hidden(true);
     private final Dom optimiserNow = Dom.tag("span");
     private final Dom modelNow = Dom.tag("span");
 
@@ -59,7 +61,9 @@ final class Controls {
         preset.add(Dom.tag("option").attr("value", "").add("Choose …"));
         List<Preset> all = lab.experiment().presets();
         for (int i = 0; i < all.size(); i++) {
-            preset.add(Dom.tag("option").attr("value", String.valueOf(i)).add(all.get(i).name()));
+            preset.add(Dom.tag("option")
+                    .attr("value", String.valueOf(i))
+                    .add(all.get(i).name()));
         }
         preset.on("change", event -> {
             String value = ((HTMLSelectElement) preset.element()).getValue();
@@ -71,10 +75,13 @@ final class Controls {
     }
 
     private Dom seedControl() {
-        Dom die = Dom.button("btn").attr("id", "new-seed").add(Dom.icon(Icon.DIE)).add("New seed");
+        Dom die =
+                Dom.button("btn").attr("id", "new-seed").add(Dom.icon(Icon.DIE)).add("New seed");
         die.on("click", event -> lab.reseed(random()));
         seed.attr("autocomplete", "off").attr("aria-describedby", "help-seed error-seed");
-        seed.on("change", event -> takeSeed(((HTMLInputElement) seed.element()).getValue().trim()));
+        seed.on(
+                "change",
+                event -> takeSeed(((HTMLInputElement) seed.element()).getValue().trim()));
         Dom badge = Dom.tag("span", "badge").add(Dom.icon(Icon.RESTART)).add("restarts");
         return Dom.tag("div", "ctl")
                 .add(Dom.tag("label").attr("for", "seed").add("Seed"), badge)
@@ -113,7 +120,9 @@ final class Controls {
     private String presetOf(Config config) {
         List<Preset> all = lab.experiment().presets();
         for (int i = 0; i < all.size(); i++) {
-            if (lab.experiment().with(lab.experiment().base(), all.get(i).settings()).equals(config)) {
+            if (lab.experiment()
+                    .with(lab.experiment().base(), all.get(i).settings())
+                    .equals(config)) {
                 return String.valueOf(i);
             }
         }

@@ -16,8 +16,13 @@ final class Dialogs {
         String id = "dialog-" + count;
         Dom close = Dom.button("btn quiet icon").attr("aria-label", "Close").add(Dom.icon(Icon.CLOSE));
         close.on("click", event -> close());
-        Dom head = Dom.tag("div", "cap").add(Dom.tag("h2").attr("id", id).add(title), Dom.tag("div").add(close));
-        dialog.classes(classes).attr("aria-labelledby", id).add(head).add(content).add(acts);
+        Dom head = Dom.tag("div", "cap")
+                .add(Dom.tag("h2").attr("id", id).add(title), Dom.tag("div").add(close));
+        dialog.classes(classes)
+                .attr("aria-labelledby", id)
+                .add(head)
+                .add(content)
+                .add(acts);
         dialog.on("close", event -> {
             dialog.remove();
             closed.run();

@@ -49,7 +49,10 @@ final class EmbedPage implements Engines.Opened, Pointing {
         }
         Dom bar = Dom.id("bar");
         Dom open = bar.first("a");
-        bar.clear().add(play.add(Dom.icon(Icon.PLAY)).add("Train it here"), reset.add(Dom.icon(Icon.RESET)).hidden(true));
+        bar.clear()
+                .add(
+                        play.add(Dom.icon(Icon.PLAY)).add("Train it here"),
+                        reset.add(Dom.icon(Icon.RESET)).hidden(true));
         bar.add(now);
         if (open != null) {
             bar.add(open);

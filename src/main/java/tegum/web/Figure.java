@@ -111,7 +111,10 @@ final class Figure {
         }
         Dom.Box box = canvas.box();
         HitSurface hits = new HitSurface(
-                width, view.height(shown, width), event.getClientX() - box.getLeft(), event.getClientY() - box.getTop());
+                width,
+                view.height(shown, width),
+                event.getClientX() - box.getLeft(),
+                event.getClientY() - box.getTop());
         view.draw(shown, hits);
         return hits.mark().map(Mark::feature).orElse(-1);
     }

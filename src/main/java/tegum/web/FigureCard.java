@@ -34,7 +34,9 @@ final class FigureCard {
         figure = new Figure(view, look, pointing);
         count++;
         String tableId = "table-" + view.id() + "-" + count;
-        table.attr("id", tableId).attr("aria-label", view.title() + ", as a table").hidden(true);
+        table.attr("id", tableId)
+                .attr("aria-label", view.title() + ", as a table")
+                .hidden(true);
         figure.canvas().setAttribute("aria-details", tableId);
         tableButton = tool(Icon.TABLE, "Show as table: ", this::toggleTable).attr("aria-pressed", "false");
         tools.add(
@@ -101,7 +103,10 @@ final class FigureCard {
         for (java.util.List<String> row : numbers.rows()) {
             Dom line = Dom.tag("tr");
             for (int i = 0; i < row.size(); i++) {
-                line.add(i == 0 ? Dom.tag("th").attr("scope", "row").add(row.get(i)) : Dom.tag("td", "n").add(row.get(i)));
+                line.add(
+                        i == 0
+                                ? Dom.tag("th").attr("scope", "row").add(row.get(i))
+                                : Dom.tag("td", "n").add(row.get(i)));
             }
             body.add(line);
         }
@@ -148,5 +153,4 @@ final class FigureCard {
             action.run();
         });
     }
-
 }

@@ -33,7 +33,10 @@ final class FlatSpace {
     }
 
     private Dom button(Icon icon, String name, double yaw, double pitch) {
-        Dom button = Dom.button("btn quiet icon").attr("aria-label", name).attr("title", name).add(Dom.icon(icon));
+        Dom button = Dom.button("btn quiet icon")
+                .attr("aria-label", name)
+                .attr("title", name)
+                .add(Dom.icon(icon));
         return button.on("click", event -> turn(yaw, pitch));
     }
 

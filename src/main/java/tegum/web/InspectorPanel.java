@@ -1,8 +1,6 @@
 package tegum.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import tegum.math.Decimal;
 import tegum.view.Numbers;
@@ -20,9 +18,11 @@ final class InspectorPanel {
     InspectorPanel(Dom place, View view, Look look, Pointing pointing, Runnable changed) {
         this.changed = changed;
         card = new FigureCard(view, look, pointing);
-        Dom note = Dom.tag("p", "note").add("Switch features on and set their values; the figure takes the model's"
-                + " answer apart.");
-        place.add(Dom.tag("section", "sec").attr("id", "inspector").attr("aria-label", view.title())
+        Dom note = Dom.tag("p", "note")
+                .add("Switch features on and set their values; the figure takes the model's" + " answer apart.");
+        place.add(Dom.tag("section", "sec")
+                .attr("id", "inspector")
+                .attr("aria-label", view.title())
                 .add(card.dom(), note, list));
     }
 
@@ -55,7 +55,8 @@ final class InspectorPanel {
         Dom box = Dom.tag("input").attr("type", "checkbox").attr("id", id);
         Dom slider = Dom.tag("input").attr("type", "range").attr("min", "0").attr("max", "" + NOTCHES);
         Dom value = Dom.tag("output").attr("for", id);
-        Dom name = Dom.tag("span").add(Dom.tag("span", "it").add("x"), Dom.tag("sub").add(String.valueOf(i)));
+        Dom name = Dom.tag("span")
+                .add(Dom.tag("span", "it").add("x"), Dom.tag("sub").add(String.valueOf(i)));
         slider.attr("aria-label", "Value of feature " + i);
         Runnable refresh = () -> {
             element(box).setChecked(input[i] > 0);

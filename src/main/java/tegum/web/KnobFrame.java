@@ -39,7 +39,9 @@ final class KnobFrame {
             label.add(" ").add(Dom.tag("span", "it").add(key.symbol()));
         }
         boolean live = key.effect() == Key.Effect.LIVE;
-        Dom badge = Dom.tag("span", "badge").add(Dom.icon(live ? Icon.LIVE : Icon.RESTART)).add(live ? "live" : "restarts");
+        Dom badge = Dom.tag("span", "badge")
+                .add(Dom.icon(live ? Icon.LIVE : Icon.RESTART))
+                .add(live ? "live" : "restarts");
         String help = "help-" + key.id();
         return dom.attr("data-key", key.id())
                 .add(Dom.tag("div", "lab").add(label, dot), badge, row)
@@ -62,7 +64,9 @@ final class KnobFrame {
     void show(Config config) {
         boolean differs = !key.read(config).equals(own());
         String name = key.title() + ": back to " + own();
-        dot.style("display", differs ? "block" : "none").attr("aria-label", name).attr("title", name);
+        dot.style("display", differs ? "block" : "none")
+                .attr("aria-label", name)
+                .attr("title", name);
     }
 
     private String own() {

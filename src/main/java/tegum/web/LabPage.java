@@ -36,7 +36,10 @@ final class LabPage implements Engines.Opened {
     }
 
     private static Dom tool(Icon icon, String id, String name, Runnable action) {
-        Dom button = Dom.button("btn quiet icon").attr("id", id).attr("aria-label", name).attr("title", name);
+        Dom button = Dom.button("btn quiet icon")
+                .attr("id", id)
+                .attr("aria-label", name)
+                .attr("title", name);
         return button.add(Dom.icon(icon)).on("click", event -> action.run());
     }
 

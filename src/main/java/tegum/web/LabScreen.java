@@ -115,8 +115,8 @@ final class LabScreen implements Pointing {
         pictured = now;
         Snapshot shown = lab.shown();
         Config config = lab.config();
-        Scene scene = Scenes.of(
-                config, shown.params(), inspector.input(config.features()), lab.timeline(), lab.highlight());
+        Scene scene =
+                Scenes.of(config, shown.params(), inspector.input(config.features()), lab.timeline(), lab.highlight());
         transport.show();
         main.show(scene);
         timeline.show(scene);
@@ -175,7 +175,8 @@ final class LabScreen implements Pointing {
         if (playing) {
             voice.say("Training started.");
         } else if (lab.stopped() == null) {
-            voice.say("Training paused at step " + lab.live().step() + ", loss " + Numbers.loss(lab.live().loss()) + ".");
+            voice.say("Training paused at step " + lab.live().step() + ", loss "
+                    + Numbers.loss(lab.live().loss()) + ".");
         }
     }
 

@@ -19,7 +19,8 @@ final class NumberKnob implements Knob {
     private final Rule rule;
     private final KnobFrame frame;
     private final Dom box = Dom.tag("input").attr("type", "text").attr("inputmode", "decimal");
-    private final Dom slider = Dom.tag("input").attr("type", "range").attr("min", "0").attr("max", "" + NOTCHES);
+    private final Dom slider =
+            Dom.tag("input").attr("type", "range").attr("min", "0").attr("max", "" + NOTCHES);
     private final Dom dom;
 
     NumberKnob(Control control, Lab lab) {
@@ -75,7 +76,7 @@ final class NumberKnob implements Knob {
         take(value);
     }
 
-    private @Nullable Rule.Real real() {
+    private Rule.@Nullable Real real() {
         return rule instanceof Rule.Real real ? real : null;
     }
 

@@ -41,7 +41,8 @@ public final class Page {
     private static void tell(String why) {
         Dom place = Dom.find("notices");
         if (place != null) {
-            new Notices(place).show(Problem.PAGE_FAILED.text("", "", why) + " " + Problem.PAGE_FAILED.remedy("", "", why));
+            new Notices(place)
+                    .show(Problem.PAGE_FAILED.text("", "", why) + " " + Problem.PAGE_FAILED.remedy("", "", why));
         }
     }
 

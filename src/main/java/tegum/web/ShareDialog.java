@@ -26,12 +26,16 @@ final class ShareDialog {
         Dom box = Dom.tag("input").attr("type", "text").attr("id", id).attr("readonly", true);
         ((HTMLInputElement) box.element()).setValue(text);
         Dom said = Dom.tag("span", "note").attr("role", "status");
-        Dom copy = Dom.button("btn").add("Copy").on("click", event -> Export.copy(text, copied -> {
-            said.text(copied ? "Copied." : "Select the text above and copy it by hand.");
-            if (!copied) {
-                ((HTMLInputElement) box.element()).select();
-            }
-        }));
+        Dom copy = Dom.button("btn")
+                .add("Copy")
+                .on(
+                        "click",
+                        event -> Export.copy(text, copied -> {
+                            said.text(copied ? "Copied." : "Select the text above and copy it by hand.");
+                            if (!copied) {
+                                ((HTMLInputElement) box.element()).select();
+                            }
+                        }));
         return Dom.tag("div", "ctl")
                 .add(Dom.tag("label").attr("for", id).add(name), Dom.tag("span"))
                 .add(Dom.tag("div", "span").add(box), Dom.tag("div", "acts").add(copy, said));

@@ -77,7 +77,8 @@ final class Strip {
     }
 
     private void focus(int k) {
-        Setting setting = new Setting(experiment.sweep().key(), experiment.sweep().values().get(k));
+        Setting setting = new Setting(
+                experiment.sweep().key(), experiment.sweep().values().get(k));
         boolean known = panels != null && k < panels.panels().size();
         int step = known ? panels.panels().get(k).step() : 0;
         lab.focus(setting, Math.max(step, lab.live().step()));
@@ -102,7 +103,10 @@ final class Strip {
         }
         String value = experiment.sweep().key().read(lab.config());
         for (int k = 0; k < buttons.size(); k++) {
-            buttons.get(k).attr("aria-pressed", String.valueOf(experiment.sweep().values().get(k).equals(value)));
+            buttons.get(k)
+                    .attr(
+                            "aria-pressed",
+                            String.valueOf(experiment.sweep().values().get(k).equals(value)));
         }
     }
 

@@ -1,11 +1,11 @@
 package tegum.web;
 
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 import tegum.session.Lab;
 import tegum.view.LossCurve;
 import tegum.view.Numbers;
@@ -32,7 +32,9 @@ final class TimelineFigure {
         this.lab = lab;
         this.look = look;
         surface = new CanvasSurface((HTMLCanvasElement) canvas.element());
-        canvas.attr("role", "slider").attr("aria-label", "Timeline: the loss curve").attr("aria-valuemin", "0");
+        canvas.attr("role", "slider")
+                .attr("aria-label", "Timeline: the loss curve")
+                .attr("aria-valuemin", "0");
         resume.on("click", event -> lab.play());
         latest.on("click", event -> lab.scrub(Integer.MAX_VALUE));
         place.add(Dom.tag("div", "plot").add(canvas), acts.add(resume, latest));
@@ -53,7 +55,9 @@ final class TimelineFigure {
         int step = lab.shown().step();
         canvas.attr("aria-valuemax", String.valueOf(Math.max(lab.end(), step)));
         canvas.attr("aria-valuenow", String.valueOf(step));
-        canvas.attr("aria-valuetext", "step " + step + ", loss " + Numbers.loss(lab.shown().loss()));
+        canvas.attr(
+                "aria-valuetext",
+                "step " + step + ", loss " + Numbers.loss(lab.shown().loss()));
         acts.style("visibility", lab.isFollowing() ? "hidden" : "visible");
     }
 
@@ -84,7 +88,8 @@ final class TimelineFigure {
     private void scrub(MouseEvent event) {
         Scene shown = scene;
         if (shown != null) {
-            lab.scrub(LossCurve.stepAt(shown, width, event.getClientX() - canvas.box().getLeft()));
+            lab.scrub(LossCurve.stepAt(
+                    shown, width, event.getClientX() - canvas.box().getLeft()));
         }
     }
 

@@ -30,20 +30,30 @@ final class TransportBar {
         Dom next = tool(Icon.STEP, "step", "Step").on("click", event -> lab.step(chosenSize()));
         for (int count : STEPS) {
             String text = String.valueOf(count);
-            size.add(Dom.tag("option").attr("value", text).attr("selected", count == 10).add(text));
+            size.add(Dom.tag("option")
+                    .attr("value", text)
+                    .attr("selected", count == 10)
+                    .add(text));
         }
-        speed.attr("min", "0").attr("max", String.valueOf(Speed.values().length - 1)).attr("step", "1");
+        speed.attr("min", "0")
+                .attr("max", String.valueOf(Speed.values().length - 1))
+                .attr("step", "1");
         input().setValue(String.valueOf(lab.speed().ordinal()));
         speed.on("input", event -> lab.setSpeed(Speed.values()[(int) Double.parseDouble(input().getValue())]));
         Dom pacing = Dom.tag("div", "speed")
                 .add(Dom.tag("label").attr("for", "speed").add("Speed"), speed, pace.attr("id", "pace"));
-        Dom now = Dom.tag("div", "now").add(Dom.tag("span").add("step ").add(step).add(of), state);
+        Dom now =
+                Dom.tag("div", "now").add(Dom.tag("span").add("step ").add(step).add(of), state);
         // The order of the Tab key: Play first.
         place.add(play, reset.toggle("reset", true), next, size, pacing, now);
     }
 
     private static Dom tool(Icon icon, String id, String name) {
-        return Dom.button("btn icon").attr("id", id).attr("aria-label", name).attr("title", name).add(Dom.icon(icon));
+        return Dom.button("btn icon")
+                .attr("id", id)
+                .attr("aria-label", name)
+                .attr("title", name)
+                .add(Dom.icon(icon));
     }
 
     private HTMLInputElement input() {
