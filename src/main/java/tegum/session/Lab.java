@@ -55,6 +55,7 @@ public final class Lab {
     private @Nullable String failure;
     private String engine = Trainer.VERSION;
     private int version;
+    private Runnable listener = () -> {};
 
     /**
      * Begins the run that a link describes; if it names a step, trains to it and rests there.
@@ -83,6 +84,11 @@ public final class Lab {
     /** Counts changes of anything below. */
     public int version() {
         return version;
+    }
+
+    /** Says who wants to know of every change; called often, so it should only note it. */
+    public void onChange(Runnable newListener) {
+        listener = newListener;
     }
 
     /** Version of the arithmetic that trains. */
@@ -293,13 +299,20 @@ public final class Lab {
         play();
     }
 
-    /** Begins again with one setting changed and trains, flat out, to {@code step}; then plays on if it was playing. */
+    /** Begins the run of another link of this experiment, trains to its step and rests there. */
+    public void open(Permalink link) {
+        begun = experiment.with(experiment.base(), link.settings());
+        seed = link.seed();
+        edits = link.edits();
+        restart(null, Math.max(0, link.step()));
+    }
+
+    /** Begins again with one setting changed and trains, flat out, to {@code step}. */
     public void focus(Setting setting, int step) {
         String name = setting.key().id() + " = " + setting.key().read(config());
         begun = experiment.with(begun, setting);
         edits = Edits.NONE;
         restart(name, step);
-        target = step;
     }
 
     /** Shows the recorded moment nearest to {@code step}; at or past the last one, follows training again. */
@@ -411,7 +424,7 @@ public final class Lab {
         reportAsked = false;
         for (Snapshot snapshot : progress.snapshots()) {
             if (stopped == null || snapshot.step() <= stopped.lastFinite()) {
-                recording.history().offer(snapshot);
+                recording.offer(snapshot);
                 live = snapshot;
             }
         }
@@ -447,7 +460,7 @@ public final class Lab {
         Timeline.Curve before = recording.ghost("before");
         boolean worthIt = recording.isWorthKeeping() && from.step() < live.step();
         edits = edits.upTo(from.step());
-        recording.history().truncate(from.step());
+        recording.truncate(from.step());
         if (worthIt) {
             recording.show(before);
         }
@@ -490,7 +503,7 @@ public final class Lab {
         measuring = NOWHERE;
         reportAsked = false;
         latestChange = 0;
-        recording.history().offer(live);
+        recording.offer(live);
         send(new Command.Start(run, experiment.id(), settingsText(), seed, edits.text(), step));
         askForReport();
         changed();
@@ -526,5 +539,6 @@ public final class Lab {
 
     private void changed() {
         version++;
+        listener.run();
     }
 }

@@ -23,6 +23,7 @@ public final class Panels {
     private boolean resting;
     private @Nullable String failure;
     private int version;
+    private Runnable listener = () -> {};
 
     /** A row with nothing in it yet. */
     public Panels(Experiment experiment, Channel channel) {
@@ -34,6 +35,11 @@ public final class Panels {
     /** Counts changes. */
     public int version() {
         return version;
+    }
+
+    /** Says who wants to know of every change; called often, so it should only note it. */
+    public void onChange(Runnable newListener) {
+        listener = newListener;
     }
 
     /** The present state of each model; empty before the first report. */
@@ -81,7 +87,7 @@ public final class Panels {
             }
         }
         send(new Command.StartSweep(run, experiment.id(), text.toString(), seed, resting ? 0 : steps));
-        version++;
+        changed();
     }
 
     /** Rests, because nobody looks, or goes on. */
@@ -89,7 +95,7 @@ public final class Panels {
         if (rests != resting) {
             resting = rests;
             send(new Command.Train(run, rests ? 0 : goal));
-            version++;
+            changed();
         }
     }
 
@@ -113,7 +119,12 @@ public final class Panels {
         } else if (event instanceof Event.Failed failed) {
             failure = failed.message();
         }
+        changed();
+    }
+
+    private void changed() {
         version++;
+        listener.run();
     }
 
     private void send(Command command) {

@@ -16,6 +16,8 @@ final class Recording {
     private final List<Timeline.Curve> ghosts = new ArrayList<>();
     private final int features;
     private final int hidden;
+    private PlanarShape.Kind shape = PlanarShape.Kind.NONE;
+    private int shapeSince;
 
     Recording(int features, int hidden) {
         this.features = features;
@@ -24,6 +26,33 @@ final class Recording {
 
     History history() {
         return history;
+    }
+
+    /** Takes a snapshot if it is due. */
+    void offer(Snapshot snapshot) {
+        if (history.offer(snapshot)) {
+            follow(snapshot);
+        }
+    }
+
+    /** Drops everything after {@code step}. */
+    void truncate(int step) {
+        history.truncate(step);
+        shape = PlanarShape.Kind.NONE;
+        for (Snapshot kept : history.snapshots()) {
+            follow(kept);
+        }
+    }
+
+    /** Keeps count of since when the vectors have formed the figure that they form now. */
+    private void follow(Snapshot snapshot) {
+        if (hidden == 2) {
+            PlanarShape.Kind now = kind(snapshot);
+            if (now != shape) {
+                shape = now;
+                shapeSince = snapshot.step();
+            }
+        }
     }
 
     /** Keeps the curve recorded so far as a ghost called {@code name}; there is room for one. */
@@ -64,19 +93,10 @@ final class Recording {
         return losses;
     }
 
-    /** When the figure that the vectors form now came about: the first step since when it has not changed. */
+    /** When the figure that the vectors form now came about. */
     private List<Timeline.Event> shapes() {
-        List<Snapshot> snapshots = history.snapshots();
-        if (hidden != 2 || snapshots.size() < 2) {
-            return List.of();
-        }
-        PlanarShape.Kind now = kind(snapshots.get(snapshots.size() - 1));
-        int since = snapshots.size() - 1;
-        while (since > 0 && kind(snapshots.get(since - 1)) == now) {
-            since--;
-        }
-        boolean told = now != PlanarShape.Kind.IRREGULAR && now != PlanarShape.Kind.NONE && since > 0;
-        return told ? List.of(new Timeline.Event(snapshots.get(since).step(), now.words())) : List.of();
+        boolean told = shape != PlanarShape.Kind.IRREGULAR && shape != PlanarShape.Kind.NONE && shapeSince > 0;
+        return told ? List.of(new Timeline.Event(shapeSince, shape.words())) : List.of();
     }
 
     private PlanarShape.Kind kind(Snapshot snapshot) {

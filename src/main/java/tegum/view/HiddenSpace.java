@@ -67,7 +67,7 @@ public final class HiddenSpace implements View {
         ImportanceKey.draw(scene, surface, plane.frame().right() + 40);
     }
 
-    private static void drawHull(Geometry geometry, Plane plane, Surface surface) {
+    static void drawHull(Geometry geometry, Plane plane, Surface surface) {
         List<Integer> members = members(geometry);
         double[] points = new double[2 * members.size()];
         for (int k = 0; k < members.size(); k++) {

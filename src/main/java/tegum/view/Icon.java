@@ -49,7 +49,7 @@ public enum Icon {
      */
     public record Piece(String path, String width, String cap, String dash) {}
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<Piece> pieces;
 
     Icon(Piece... pieces) {

@@ -126,16 +126,18 @@ public final class LossCurve implements View {
         for (Timeline.Event event : timeline.events()) {
             double x = axes.x(event.step());
             Label name = Label.of(event.name()).haloed();
-            place(surface, name, x + 9, axes.bottom() - 4, taken, axes);
+            if (!place(surface, name, x + 9, axes.bottom() - 4, taken, axes)) {
+                place(surface, name.anchor(Label.Anchor.END), x - 9, axes.bottom() - 4, taken, axes);
+            }
         }
     }
 
     private static void drawNames(Timeline timeline, Surface surface, LossAxes axes, Path whole, List<Box> taken) {
         for (Timeline.Curve pinned : timeline.pinned()) {
-            double y = LossAxes.heightAt(axes.curve(pinned.steps(), pinned.losses()), surface.width());
+            Path curve = axes.curve(pinned.steps(), pinned.losses());
             Label name = Texts.muted(pinned.name()).anchor(Label.Anchor.END).haloed();
-            if (!Double.isNaN(y) && !place(surface, name, axes.right(), y - 7, taken, axes)) {
-                place(surface, name, axes.right(), y + 16, taken, axes);
+            if (!placeAtEnd(surface, name, curve, axes.right(), taken, axes)) {
+                placeAtEnd(surface, name, curve, axes.x(timeline.cursor()) - 10, taken, axes);
             }
         }
         if (!timeline.pinned().isEmpty() && surface.width() >= NARROW) {
@@ -145,6 +147,14 @@ public final class LossCurve implements View {
                 place(surface, Label.of("this run").ink(Ink.INK).strong().haloed(), x, y - 8, taken, axes);
             }
         }
+    }
+
+    /** Names a curve over it, or else under it, ending at {@code x}. */
+    private static boolean placeAtEnd(
+            Surface surface, Label name, Path curve, double x, List<Box> taken, LossAxes axes) {
+        double y = LossAxes.heightAt(curve, x);
+        return !Double.isNaN(y)
+                && (place(surface, name, x, y - 7, taken, axes) || place(surface, name, x, y + 16, taken, axes));
     }
 
     /** Draws the label if nothing is there; says whether it did. */

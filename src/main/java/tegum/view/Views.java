@@ -6,8 +6,14 @@ import java.util.Optional;
 /** All kinds of pictures. A new one is one file and one line here. */
 public final class Views {
     /** Every view, in the order in which menus show them. */
-    public static final List<View> ALL =
-            List.of(new HiddenSpace(), new WeightMatrix(), new NormBars(), new LossCurve());
+    public static final List<View> ALL = List.of(
+            new HiddenSpace(),
+            new Polyhedron(),
+            new WeightMatrix(),
+            new NormBars(),
+            new LossCurve(),
+            new Miniature(),
+            new InputInspector());
 
     private Views() {}
 

@@ -1,10 +1,7 @@
 package tegum.web;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.core.JSArray;
@@ -42,9 +39,7 @@ final class CanvasSurface implements Surface {
     private double groupOpacity = 1;
 
     private Theme theme = Theme.LIGHT;
-    private String sans = "sans-serif";
-    private String serif = "serif";
-    private final Map<String, Double> digits = new HashMap<>(); // font -> advance of a digit, 0 if all are alike
+    private final Lettering lettering = new Lettering();
 
     private double width;
     private double height;
@@ -78,21 +73,12 @@ final class CanvasSurface implements Surface {
     /** Empties the canvas and draws on it. */
     void paint(Theme newTheme, Consumer<Surface> drawing) {
         theme = newTheme;
-        readFonts();
+        lettering.readFonts();
         screen.setTransform(1, 0, 0, 1, 0, 0);
         screen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         prepare(screen);
         drawing.accept(this);
         flatten();
-    }
-
-    private void readFonts() {
-        String family = token("--sans");
-        if (!family.isEmpty() && !family.equals(sans)) {
-            sans = family;
-            serif = token("--serif");
-            digits.clear();
-        }
     }
 
     /** The canvas drawn on. */
@@ -149,10 +135,7 @@ final class CanvasSurface implements Surface {
     @Override
     public void text(Label label, double x, double y) {
         choosePen();
-        double whole = 0;
-        for (Label.Span span : label.spans()) {
-            whole += write(label, span, 0, 0, Stroke.MEASURE);
-        }
+        double whole = lettering.set(pen, label, 0, 0, Lettering.Stroke.MEASURE);
         double start = switch (label.anchor()) {
             case START -> x;
             case MIDDLE -> x - whole / 2;
@@ -163,73 +146,10 @@ final class CanvasSurface implements Surface {
             pen.setStrokeStyle(theme.resolve(Ink.PAGE));
             pen.setLineWidth(HALO);
             pen.setLineDash(dash(Paint.UNSEEN.dash()));
-            line(label, start, y, Stroke.HALO);
+            lettering.set(pen, label, start, y, Lettering.Stroke.OUTLINE);
         }
         pen.setFillStyle(theme.resolve(label.colour()));
-        line(label, start, y, Stroke.LETTERS);
-    }
-
-    // Text
-
-    private enum Stroke {
-        MEASURE,
-        HALO,
-        LETTERS
-    }
-
-    private void line(Label label, double start, double y, Stroke stroke) {
-        double x = start;
-        for (Label.Span span : label.spans()) {
-            x += write(label, span, x, y + span.style().shift(), stroke);
-        }
-    }
-
-    /** Writes or measures a span; returns its advance. */
-    private double write(Label label, Label.Span span, double x, double y, Stroke stroke) {
-        boolean variable = span.style() == Label.Style.VARIABLE;
-        String font = (variable ? "italic " : "") + (label.bold() ? "600 " : "")
-                + label.size() * span.style().scale() + "px " + (variable ? serif : sans);
-        pen.setFont(font);
-        double digit = digit(font);
-        if (digit == 0) {
-            put(span.text(), x, y, stroke);
-            return pen.measureText(span.text()).getWidth();
-        }
-        return letterByLetter(span.text(), digit, x, y, stroke);
-    }
-
-    /** Sets every digit as wide as the widest: a canvas has no {@code font-variant-numeric}. */
-    private double letterByLetter(String text, double digit, double x, double y, Stroke stroke) {
-        double advance = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            String one = text.substring(i, i + 1);
-            double own = pen.measureText(one).getWidth();
-            double wide = letter >= '0' && letter <= '9' ? digit : own;
-            put(one, x + advance + (wide - own) / 2, y, stroke);
-            advance += wide;
-        }
-        return advance;
-    }
-
-    private void put(String text, double x, double y, Stroke stroke) {
-        switch (stroke) {
-            case HALO -> pen.strokeText(text, x, y);
-            case LETTERS -> pen.fillText(text, x, y);
-            case MEASURE -> {}
-        }
-    }
-
-    private double digit(String font) {
-        Double known = digits.get(font);
-        if (known != null) {
-            return known;
-        }
-        double one = pen.measureText("1").getWidth();
-        double zero = pen.measureText("0").getWidth();
-        double advance = Math.abs(one - zero) < 0.01 ? 0 : Math.max(one, zero);
-        digits.put(font, advance);
-        return advance;
+        lettering.set(pen, label, start, y, Lettering.Stroke.FILL);
     }
 
     // Lines
@@ -384,10 +304,4 @@ final class CanvasSurface implements Surface {
     private static CanvasRenderingContext2D context(HTMLCanvasElement canvas) {
         return (CanvasRenderingContext2D) canvas.getContext("2d");
     }
-
-    /** The value of a custom property of the style sheet; empty if there is none. */
-    @JSBody(
-            params = "name",
-            script = "return getComputedStyle(document.documentElement).getPropertyValue(name).trim();")
-    private static native String token(String name);
 }

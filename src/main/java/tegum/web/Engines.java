@@ -127,9 +127,15 @@ final class Engines {
                 opened.broken(why);
                 return;
             }
-            notes.add("The trainer for " + order.get(index).words + " " + why + ".");
+            notes.add(sentence("The trainer for " + order.get(index).words + " " + why));
             attempt(root, order, index + 1, page, opened, notes);
         }
+    }
+
+    /** The words with one full stop; what browsers say has one, or a line break, or neither. */
+    private static String sentence(String words) {
+        String trimmed = words.trim();
+        return trimmed.endsWith(".") ? trimmed : trimmed + ".";
     }
 
     /**

@@ -1,12 +1,51 @@
 package tegum.web;
 
-import org.teavm.jso.dom.html.HTMLDocument;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import tegum.experiment.Experiments;
+import tegum.experiment.Problem;
 
-/** Stand-in for the page. */
+/** The page's entry: looks at what kind of page it is in and starts that. */
 public final class Page {
     private Page() {}
 
+    /**
+     * Starts the page.
+     *
+     * @param args the site's address, ending in a slash
+     */
     public static void main(String[] args) {
-        HTMLDocument.current().setTitle("Tegum");
+        try {
+            start(args[0]);
+        } catch (RuntimeException failure) {
+            tell(String.valueOf(failure.getMessage()));
+            throw failure;
+        }
     }
+
+    private static void start(String root) {
+        Look look = new Look();
+        String experiment = data("experiment");
+        switch (String.valueOf(data("page"))) {
+            case "experiment" -> new LabPage(root, look, Experiments.named(String.valueOf(experiment)));
+            case "embed" -> new EmbedPage(root, look, Experiments.named(String.valueOf(experiment)));
+            default -> {
+                Dom tools = Dom.find("tools");
+                if (tools != null) {
+                    tools.add(look.button());
+                }
+            }
+        }
+    }
+
+    private static void tell(String why) {
+        Dom place = Dom.find("notices");
+        if (place != null) {
+            new Notices(place)
+                    .show(Problem.PAGE_FAILED.text("", "", why) + " " + Problem.PAGE_FAILED.remedy("", "", why));
+        }
+    }
+
+    @JSBody(params = "name", script = "return document.documentElement.dataset[name] || null;")
+    private static native @Nullable String data(String name);
 }

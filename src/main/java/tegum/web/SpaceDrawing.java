@@ -21,6 +21,7 @@ final class SpaceDrawing {
     private static final double CASING = 1.25;
     private static final double BESIDE = 18; // label beyond its tip
     private static final double SHORTEST = 0.02; // shorter vectors are dots, in the model's units
+    private static final double UNNAMED = 0.1; // names of shorter vectors would lie on one heap
     private static final double FADED = 0.25;
 
     // Things that meet at a vertex lie behind each other in this order, in pixels of depth.
@@ -80,9 +81,10 @@ final class SpaceDrawing {
         return labels[2 * i + 1];
     }
 
-    /** Whether feature i's tip is on the far side of the hull. */
-    boolean isBehind(int i) {
-        return behind[i];
+    /** Whether feature i goes without a label: its tip is on the hull's far side, or hardly leaves the middle. */
+    boolean isUnnamed(int i) {
+        double length = Math.hypot(Math.hypot(tips[3 * i], tips[3 * i + 1]), tips[3 * i + 2]);
+        return behind[i] || length < UNNAMED * scale;
     }
 
     /** The feature whose tip is within a distance of a place, the nearest to the reader first; or -1. */
@@ -130,19 +132,20 @@ final class SpaceDrawing {
 
     private void ground(Theme theme, double azimuth, double elevation) {
         Tint line = Tint.of(theme.resolve(Ink.LINE_2));
+        double reach = 0.92 * REACH; // leaves room for the name
         for (int axis = 0; axis < 3; axis++) {
             double[] end =
-                    turned(axis == 0 ? REACH : 0, axis == 1 ? REACH : 0, axis == 2 ? REACH : 0, azimuth, elevation);
+                    turned(axis == 0 ? reach : 0, axis == 1 ? reach : 0, axis == 2 ? reach : 0, azimuth, elevation);
             double[] start = {-end[0], -end[1], -end[2] - AXIS_BACK};
-            label(count + axis, new double[] {end[0] * 0.9, end[1] * 0.9, end[2]}, 10);
+            label(count + axis, end, 10);
             end[2] -= AXIS_BACK;
-            ribbon(start, end, 1, line);
+            solid.ribbon(start, end, 1, line);
         }
         Tint ball = Tint.of(theme.resolve(Ink.CONTROL));
         int dashes = Math.max(12, (int) (2 * Math.PI * scale / 6));
         double step = 2 * Math.PI / dashes;
         for (int i = 0; i < dashes; i++) {
-            ribbon(rim(i * step), rim((i + 1.0 / 3) * step), 1, ball);
+            solid.ribbon(rim(i * step), rim((i + 1.0 / 3) * step), 1, ball);
         }
     }
 
@@ -182,9 +185,9 @@ final class SpaceDrawing {
             from[2] -= EDGE_BACK;
             to[2] -= EDGE_BACK;
             if (near.length == 0 || isNear(edges[e], edges[e + 1], faces, near)) {
-                ribbon(from, to, 2, line);
+                solid.ribbon(from, to, 2, line);
             } else {
-                dashed(from, to, 2, 3, line);
+                solid.dashed(from, to, 2, 3, line);
             }
         }
     }
@@ -215,8 +218,8 @@ final class SpaceDrawing {
         if (length < head / 2) { // it points at the reader, or away, or is no vector
             boolean short3 = Math.hypot(length, tip[2]) < SHORTEST * scale;
             double radius = short3 ? 0.9 * width : 4.5 + 0.8 * depth;
-            disc(tip, radius + CASING, -CASING_BACK, casing);
-            disc(tip, radius, 0, fill);
+            solid.disc(tip, radius + CASING, -CASING_BACK, casing);
+            solid.disc(tip, radius, 0, fill);
             return;
         }
         double grown = 1 + 0.15 * depth;
@@ -268,52 +271,6 @@ final class SpaceDrawing {
 
     private static double[] aside(double[] tip, double share, double x, double y, double back) {
         return new double[] {tip[0] * share + x, tip[1] * share + y, tip[2] * share + back};
-    }
-
-    private void disc(double[] middle, double radius, double back, Tint tint) {
-        int sides = 24;
-        double[] centre = {middle[0], middle[1], middle[2] + back};
-        double[] last = {middle[0] + radius, middle[1], middle[2] + back};
-        for (int i = 1; i <= sides; i++) {
-            double angle = 2 * Math.PI * i / sides;
-            double[] next = {
-                middle[0] + radius * Math.cos(angle), middle[1] + radius * Math.sin(angle), middle[2] + back
-            };
-            solid.add(centre, last, next, tint);
-            last = next;
-        }
-    }
-
-    // Lines
-
-    private void dashed(double[] from, double[] to, double on, double off, Tint tint) {
-        double length = distance(from[0], from[1], to[0], to[1]);
-        for (double at = 0; at < length; at += on + off) {
-            ribbon(between(from, to, at / length), between(from, to, Math.min(1, (at + on) / length)), 1, tint);
-        }
-    }
-
-    private void ribbon(double[] from, double[] to, double width, Tint tint) {
-        double length = distance(from[0], from[1], to[0], to[1]);
-        if (length == 0) {
-            return;
-        }
-        double x = (from[1] - to[1]) / length * width / 2;
-        double y = (to[0] - from[0]) / length * width / 2;
-        solid.add(
-                new double[] {from[0] + x, from[1] + y, from[2]},
-                new double[] {from[0] - x, from[1] - y, from[2]},
-                new double[] {to[0] - x, to[1] - y, to[2]},
-                new double[] {to[0] + x, to[1] + y, to[2]},
-                tint);
-    }
-
-    private static double[] between(double[] from, double[] to, double share) {
-        return new double[] {
-            from[0] + (to[0] - from[0]) * share,
-            from[1] + (to[1] - from[1]) * share,
-            from[2] + (to[2] - from[2]) * share
-        };
     }
 
     private static double distance(double x1, double y1, double x2, double y2) {

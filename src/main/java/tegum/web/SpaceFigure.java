@@ -6,14 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.typedarrays.Float32Array;
 import tegum.view.Icon;
 import tegum.view.Mesh;
 import tegum.view.Theme;
-import tegum.web.three.BufferAttribute;
-import tegum.web.three.BufferGeometry;
-import tegum.web.three.MeshBasicMaterial;
-import tegum.web.three.Scene;
 
 /**
  * A mesh that can be turned by mouse, fingers, keys and buttons. It draws when something has changed and
@@ -59,7 +54,7 @@ final class SpaceFigure {
     private final Actor actor = new Actor();
 
     private @Nullable Stage stage;
-    private @Nullable Model model;
+    private @Nullable SpaceModel model;
     private Mesh mesh = new Mesh(new float[0], new float[0], new int[0], new int[0]);
     private Theme theme = Theme.LIGHT;
     private int highlight = -1;
@@ -147,7 +142,7 @@ final class SpaceFigure {
         @Override
         public void opened(Stage opened) {
             stage = opened;
-            model = new Model();
+            model = new SpaceModel();
             next.request();
             host.ready();
         }
@@ -185,7 +180,7 @@ final class SpaceFigure {
         }
         drawing.draw(mesh, theme, orbit.azimuth(), orbit.elevation(), side, side, highlight);
         model.take(drawing);
-        stage.draw(model.scene, side, side, ratio, picture);
+        stage.draw(model.scene(), side, side, ratio, picture);
         placeLabels();
     }
 
@@ -200,7 +195,7 @@ final class SpaceFigure {
             double y = side / 2 - drawing.labelY(i);
             label.style("transform", "translate(" + x + "px," + y + "px) translate(-50%,-50%)");
             if (i < drawing.count()) {
-                label.toggle("behind", drawing.isBehind(i) && i != highlight);
+                label.toggle("behind", drawing.isUnnamed(i) && i != highlight);
                 label.toggle("faint", highlight >= 0 && highlight != i);
             }
         }
@@ -213,67 +208,9 @@ final class SpaceFigure {
             int axis = i - (wanted - 3);
             Dom label = Dom.tag("span", axis >= 0 ? "tag axis" : "tag");
             label.add(Dom.tag("var").text(axis >= 0 ? "h" : "x"));
-            label.add(Dom.tag("sub").text(String.valueOf(axis >= 0 ? axis + 1 : i)));
+            label.add(Dom.tag("sub").text(String.valueOf(axis >= 0 ? axis : i)));
             labels.add(label);
             tags.add(label);
-        }
-    }
-
-    /** The triangles as three.js wants them. */
-    private static final class Model {
-        final Scene scene = new Scene();
-        private final Part solid = new Part(scene, false);
-        private final Part glass = new Part(scene, true);
-
-        void take(SpaceDrawing drawing) {
-            solid.take(drawing.solid);
-            glass.take(drawing.glass);
-        }
-
-        void dispose() {
-            solid.dispose();
-            glass.dispose();
-        }
-    }
-
-    private static final class Part {
-        private final MeshBasicMaterial material = new MeshBasicMaterial();
-        private BufferGeometry geometry = new BufferGeometry();
-        private final tegum.web.three.Mesh body = new tegum.web.three.Mesh(geometry, material);
-        private @Nullable BufferAttribute positions;
-        private @Nullable BufferAttribute colours;
-        private int room;
-
-        Part(Scene scene, boolean seeThrough) {
-            material.setVertexColors(true);
-            material.setSide(MeshBasicMaterial.DOUBLE_SIDE);
-            material.setTransparent(seeThrough);
-            material.setDepthWrite(!seeThrough);
-            body.setFrustumCulled(false);
-            body.setRenderOrder(seeThrough ? 1 : 0);
-            scene.add(body);
-        }
-
-        void take(Triangles triangles) {
-            if (positions == null || colours == null || room != triangles.room()) {
-                geometry.dispose();
-                geometry = new BufferGeometry();
-                body.setGeometry(geometry);
-                // Views of the Java arrays, not copies: what is written there is there to upload.
-                positions = new BufferAttribute(Float32Array.fromJavaArray(triangles.positions()), 3);
-                colours = new BufferAttribute(Float32Array.fromJavaArray(triangles.colours()), 4);
-                geometry.setAttribute("position", positions);
-                geometry.setAttribute("color", colours);
-                room = triangles.room();
-            }
-            positions.setNeedsUpdate(true);
-            colours.setNeedsUpdate(true);
-            geometry.setDrawRange(0, triangles.vertices());
-        }
-
-        void dispose() {
-            geometry.dispose();
-            material.dispose();
         }
     }
 

@@ -1,15 +1,36 @@
 package tegum.web;
 
-import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Performance;
+import tegum.session.TrainerDesk;
 
-/** Stand-in for the trainer. */
+/** The worker: trains whenever no message waits. Compiled twice, to WebAssembly and to JavaScript. */
 public final class TrainerWorker {
-    private TrainerWorker() {}
+    private final TrainerDesk desk;
+    private final NextTurn next = new NextTurn(this::turn);
+    private boolean awake;
 
-    public static void main(String[] args) {
-        post("ready");
+    private TrainerWorker() {
+        desk = new TrainerDesk(new WorkerPort(), Performance::now, this::wake);
+        desk.open();
     }
 
-    @JSBody(params = "text", script = "self.postMessage(text);")
-    private static native void post(String text);
+    /** Starts the worker. */
+    public static void main(String[] args) {
+        new TrainerWorker();
+    }
+
+    private void wake() {
+        if (!awake) {
+            awake = true;
+            next.request();
+        }
+    }
+
+    private void turn() {
+        awake = false;
+        desk.slice();
+        if (desk.isBusy()) {
+            wake();
+        }
+    }
 }

@@ -65,10 +65,11 @@ final class Watch {
 
     /** Calls back when a device pixel's size changes: another zoom, another screen. */
     @JSBody(
-            params = "holds",
-            script = "(function again() { var list = matchMedia('(resolution: ' + devicePixelRatio + 'dppx)');"
-                    + " list.addEventListener('change', function() { holds(true); again(); }, {once: true}); })();")
-    static native void pixels(Holds holds);
+            params = "changed",
+            script = "var again = function() { var list = matchMedia('(resolution: ' + devicePixelRatio + 'dppx)');"
+                    + " list.addEventListener('change', function() { changed(true); again(); }, {once: true}); };"
+                    + "again();")
+    static native void pixels(Holds changed);
 
     /** How many device pixels a CSS pixel has. */
     @JSBody(script = "return devicePixelRatio;")

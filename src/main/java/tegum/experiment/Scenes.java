@@ -1,0 +1,34 @@
+package tegum.experiment;
+
+import java.util.Arrays;
+import tegum.analysis.Geometry;
+import tegum.analysis.Inspection;
+import tegum.view.Scene;
+import tegum.view.Timeline;
+
+/** Puts together what views look at. */
+public final class Scenes {
+    private Scenes() {}
+
+    /**
+     * The scene of a model at one moment.
+     *
+     * @param config of the model
+     * @param params W, then b
+     * @param input x for the inspector, one value per feature
+     * @param timeline the run so far
+     * @param highlight the feature that is marked, or -1
+     */
+    public static Scene of(Config config, float[] params, float[] input, Timeline timeline, int highlight) {
+        int weights = config.hidden() * config.features();
+        Geometry geometry = Geometry.of(Arrays.copyOf(params, weights), config.hidden(), config.features());
+        float[] bias = Arrays.copyOfRange(params, weights, weights + config.features());
+        return new Scene(
+                geometry,
+                bias,
+                config.importance().importances(config.features()),
+                Inspection.of(geometry, bias, config.output(), input),
+                timeline,
+                highlight);
+    }
+}

@@ -1,0 +1,80 @@
+package tegum.web;
+
+import java.util.List;
+import tegum.experiment.Finding;
+import tegum.experiment.Verdict;
+import tegum.view.Icon;
+
+/** Whether a run agrees with the paper, line by line. */
+final class CheckCard {
+    private final Dom body = Dom.tag("tbody");
+    private String shown = "";
+
+    CheckCard(Dom place, List<String> notShown) {
+        Dom head = Dom.tag("tr").add(Dom.tag("td"));
+        for (String column : List.of("The paper says", "Your run shows", "Verdict")) {
+            head.add(Dom.tag("th").attr("scope", "col").add(column));
+        }
+        Dom table = Dom.tag("table").add(Dom.tag("thead").add(head), body);
+        Dom card = Dom.tag("section", "check").attr("aria-labelledby", "check-title");
+        Dom title = Dom.tag("h2").attr("id", "check-title").add("Does this run agree with the paper?");
+        Dom limits = fold("What this does not show", notShown);
+        Dom differ = fold(
+                "Why runs differ",
+                List.of(
+                        "Another seed begins elsewhere, and may end in another local minimum: its loss is higher, and"
+                                + " more steps do not help.",
+                        "Too few steps: the shape is there, the numbers still move.",
+                        "A constant learning rate keeps the weights trembling by about a hundredth; try the cosine"
+                                + " schedule."));
+        place.add(card.add(
+                Dom.tag("div", "cap").add(title), table, Dom.tag("div", "cfoot").add(differ, limits)));
+    }
+
+    private static Dom fold(String title, List<String> sentences) {
+        Dom fold = Dom.tag("details").add(Dom.tag("summary").add(title));
+        for (String sentence : sentences) {
+            fold.add(Dom.tag("p").add(sentence.replace("_", "")));
+        }
+        return fold;
+    }
+
+    /**
+     * Shows findings.
+     *
+     * @param settled whether training rests; while it does not, verdicts wait
+     */
+    void show(List<Finding> findings, boolean settled) {
+        String now = findings + " " + settled;
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        body.clear();
+        for (Finding finding : findings) {
+            Dom verdict = settled ? verdict(finding.verdict()) : Dom.tag("span").add("–");
+            body.add(Dom.tag("tr")
+                    .add(
+                            Dom.tag("th").attr("scope", "row").add(finding.what()),
+                            Dom.tag("td")
+                                    .attr("data-l", "Paper")
+                                    .add(Dom.tag("div").add(finding.expected())),
+                            Dom.tag("td")
+                                    .attr("data-l", "Your run")
+                                    .add(Dom.tag("div").add(finding.found())),
+                            Dom.tag("td").add(verdict)));
+        }
+    }
+
+    private static Dom verdict(Verdict verdict) {
+        return switch (verdict) {
+            case MATCHES ->
+                Dom.tag("span", "verdict good").add(Dom.icon(Icon.CHECK)).add("Matches");
+            case CLOSE ->
+                Dom.tag("span", "verdict near").add(Dom.icon(Icon.NEAR)).add("Close");
+            case DIFFERS ->
+                Dom.tag("span", "verdict off").add(Dom.icon(Icon.OFF)).add("Differs");
+            case OPEN -> Dom.tag("span").add("–");
+        };
+    }
+}

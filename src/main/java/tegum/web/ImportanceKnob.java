@@ -1,0 +1,68 @@
+package tegum.web;
+
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import tegum.experiment.Config;
+import tegum.experiment.Key;
+import tegum.session.Lab;
+
+/** The law of importances: which one, and its numbers. */
+final class ImportanceKnob implements Knob {
+    private static final String EQUAL = "equal";
+
+    private final KnobFrame frame;
+    private final Dom select = Dom.tag("select");
+    private final Dom box = Dom.tag("input").attr("type", "text").attr("autocomplete", "off");
+    private final Dom dom;
+
+    ImportanceKnob(Lab lab) {
+        frame = new KnobFrame(Key.IMPORTANCE, lab);
+        select.attr("id", frame.inputId()).attr("aria-describedby", "help-imp");
+        option(EQUAL, "equal: 1");
+        option("exp", "powers: rⁱ");
+        option("lin", "line: a to b");
+        select.on("change", event -> take(usual(law())));
+        box.attr("aria-label", "Importance, numbers of the law").attr("aria-describedby", "help-imp error-imp");
+        box.on("change", event -> take(numbers().getValue().trim()));
+        dom = frame.around(Dom.tag("div", "row").add(select, box));
+    }
+
+    private void option(String value, String words) {
+        select.add(Dom.tag("option").attr("value", value).add(words));
+    }
+
+    private String law() {
+        return ((HTMLSelectElement) select.element()).getValue();
+    }
+
+    private HTMLInputElement numbers() {
+        return (HTMLInputElement) box.element();
+    }
+
+    private static String usual(String law) {
+        return law.equals("exp") ? "0.9" : law.equals("lin") ? "1,0.5" : "";
+    }
+
+    private void take(String numbers) {
+        numbers().setValue(numbers);
+        boolean taken = frame.choose(law().equals(EQUAL) ? EQUAL : law() + ":" + numbers);
+        box.attr("aria-invalid", taken ? "false" : "true");
+    }
+
+    @Override
+    public Dom dom() {
+        return dom;
+    }
+
+    @Override
+    public void show(Config config) {
+        frame.show(config);
+        String text = config.importance().text();
+        int colon = text.indexOf(':');
+        if (!KnobFrame.hasFocus(select.element()) && !KnobFrame.hasFocus(box.element())) {
+            ((HTMLSelectElement) select.element()).setValue(colon < 0 ? text : text.substring(0, colon));
+            numbers().setValue(colon < 0 ? "" : text.substring(colon + 1));
+        }
+        box.style("visibility", colon < 0 ? "hidden" : "visible");
+    }
+}

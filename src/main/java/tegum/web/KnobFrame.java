@@ -1,0 +1,80 @@
+package tegum.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+import tegum.experiment.Config;
+import tegum.experiment.Experiment;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Key;
+import tegum.experiment.Setting;
+import tegum.session.Lab;
+import tegum.view.Icon;
+
+/**
+ * What all controls share: name and symbol, whether a change is live, the dot that puts the
+ * experiment's own value back, one line of help, and one line of what was wrong with a value.
+ */
+final class KnobFrame {
+    private final Key key;
+    private final Lab lab;
+    private final Dom dom = Dom.tag("div", "ctl");
+    private final Dom dot = Dom.button("changed");
+    private final Dom error = Dom.tag("p", "error").attr("role", "alert").hidden(true);
+
+    KnobFrame(Key key, Lab lab) {
+        this.key = key;
+        this.lab = lab;
+        dot.on("click", event -> choose(own()));
+    }
+
+    /** Id of the element that the label names. */
+    String inputId() {
+        return "key-" + key.id();
+    }
+
+    /** Puts the parts together. */
+    Dom around(Dom row) {
+        Dom label = Dom.tag("label").attr("for", inputId()).add(key.title());
+        if (!key.symbol().isEmpty()) {
+            label.add(" ").add(Dom.tag("span", "it").add(key.symbol()));
+        }
+        boolean live = key.effect() == Key.Effect.LIVE;
+        Dom badge = Dom.tag("span", "badge")
+                .add(Dom.icon(live ? Icon.LIVE : Icon.RESTART))
+                .add(live ? "live" : "restarts");
+        String help = "help-" + key.id();
+        return dom.attr("data-key", key.id())
+                .add(Dom.tag("div", "lab").add(label, dot), badge, row)
+                .add(Dom.tag("p", "help").attr("id", help).add(key.help()), error.attr("id", "error-" + key.id()));
+    }
+
+    /** Takes a value, or says why not and keeps what was. */
+    boolean choose(String value) {
+        try {
+            lab.choose(new Setting(key, value));
+            error.hidden(true);
+            return true;
+        } catch (InvalidInput refused) {
+            error.text(refused.getMessage() + ". " + refused.remedy()).hidden(false);
+            return false;
+        }
+    }
+
+    /** Shows whether the value differs from the experiment's own. */
+    void show(Config config) {
+        boolean differs = !key.read(config).equals(own());
+        String name = key.title() + ": back to " + own();
+        dot.style("display", differs ? "block" : "none")
+                .attr("aria-label", name)
+                .attr("title", name);
+    }
+
+    private String own() {
+        Experiment experiment = lab.experiment();
+        return key.read(experiment.base());
+    }
+
+    /** Whether the reader is in this element, which then keeps what it says. */
+    @JSBody(params = "element", script = "return document.activeElement === element;")
+    static native boolean hasFocus(HTMLElement element);
+}

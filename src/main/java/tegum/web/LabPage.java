@@ -1,0 +1,133 @@
+package tegum.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.html.HTMLDocument;
+import tegum.experiment.Experiment;
+import tegum.experiment.Problem;
+import tegum.protocol.Channel;
+import tegum.protocol.Permalink;
+import tegum.session.Lab;
+import tegum.train.Trainer;
+import tegum.view.Icon;
+
+/** Opens an experiment's page: finds a trainer, reads the address, starts what it asks for. */
+final class LabPage implements Engines.Opened {
+    private final String root;
+    private final Look look;
+    private final Experiment experiment;
+    private final boolean still = Watch.media("(prefers-reduced-motion: reduce)");
+    private Engines.Place place = Engines.Place.PAGE;
+    private List<String> notes = List.of();
+    private @Nullable Lab lab;
+    private @Nullable LabScreen screen;
+
+    LabPage(String root, Look look, Experiment experiment) {
+        this.root = root;
+        this.look = look;
+        this.experiment = experiment;
+        Dom.id("tools")
+                .add(
+                        look.button(),
+                        tool(Icon.SHARE, "share", "Share", this::share),
+                        tool(Icon.HELP, "help", "About this page and its keys", this::about));
+        List<Engines.Place> order = Engines.order(Address.query("engine"), Engines.wasmRuns());
+        Engines.open(root, order, PageTrainer::open, this);
+    }
+
+    private static Dom tool(Icon icon, String id, String name, Runnable action) {
+        Dom button = Dom.button("btn quiet icon")
+                .attr("id", id)
+                .attr("aria-label", name)
+                .attr("title", name);
+        return button.add(Dom.icon(icon)).on("click", event -> action.run());
+    }
+
+    @Override
+    public void opened(Engines.Place opened, Channel channel, List<String> before) {
+        place = opened;
+        notes = before;
+        Dom.of(HTMLDocument.current().getDocumentElement()).attr("data-engine", opened.id());
+        Permalink.Read read = Permalink.read(experiment, Trainer.VERSION, Address.hash());
+        Lab made = new Lab(experiment, channel, read.link());
+        LabScreen shown = new LabScreen(root, look, made, still, this::openStrip);
+        lab = made;
+        screen = shown;
+        explainPlace(shown);
+        explainLink(shown, read);
+        if (read.link().step() < 0 && !still) {
+            made.play();
+        }
+        Address.onHash(this::reopen);
+    }
+
+    /** The row of small models has a trainer of its own, so that it never holds up the one in focus. */
+    private void openStrip() {
+        Engines.open(root, List.of(place), PageTrainer::open, new Engines.Opened() {
+            @Override
+            public void opened(Engines.Place where, Channel channel, List<String> before) {
+                if (screen != null) {
+                    screen.attachStrip(channel);
+                }
+            }
+
+            @Override
+            public void broken(String why) {
+                tell(Problem.PAGE_FAILED, why);
+            }
+        });
+    }
+
+    @Override
+    public void broken(String why) {
+        tell(Problem.PAGE_FAILED, "the trainer " + why);
+    }
+
+    private void tell(Problem problem, String value) {
+        if (screen != null) {
+            screen.tell(problem.text("", "", value) + " " + problem.remedy("", "", value));
+        }
+    }
+
+    private void explainPlace(LabScreen shown) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        Problem problem = place == Engines.Place.PAGE ? Problem.NO_WORKER : Problem.ENGINE_FELL_BACK;
+        String why = notes.get(notes.size() - 1);
+        shown.tell(problem.text("", "", why) + " " + problem.remedy("", "", why));
+    }
+
+    private void explainLink(LabScreen shown, Permalink.Read read) {
+        if (!read.ignored().isEmpty()) {
+            String parts = String.join("; ", read.ignored());
+            shown.tell(Problem.LINK_IGNORED.text("", "", parts) + " " + Problem.LINK_IGNORED.remedy("", "", parts));
+        }
+        String engine = read.link().engine();
+        if (!engine.equals(Trainer.VERSION)) {
+            Problem problem = Problem.OTHER_ENGINE;
+            shown.tell(problem.text(engine, "", Trainer.VERSION) + " " + problem.remedy(engine, "", Trainer.VERSION));
+        }
+    }
+
+    /** Somebody else changed the address: another link of this page, back or forward. */
+    private void reopen() {
+        Lab opened = lab;
+        LabScreen shown = screen;
+        if (opened != null && shown != null && !shown.wrote(Address.hash())) {
+            Permalink.Read read = Permalink.read(experiment, Trainer.VERSION, Address.hash());
+            explainLink(shown, read);
+            opened.open(read.link());
+        }
+    }
+
+    private void share() {
+        if (lab != null) {
+            ShareDialog.open(experiment, root, lab.link().text());
+        }
+    }
+
+    private void about() {
+        AboutDialog.open(place.words(), Trainer.VERSION, notes);
+    }
+}

@@ -1,0 +1,228 @@
+package tegum.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import tegum.experiment.Config;
+import tegum.experiment.Key;
+import tegum.experiment.Problem;
+import tegum.experiment.Scenes;
+import tegum.protocol.Channel;
+import tegum.protocol.Event.Stopped;
+import tegum.session.Lab;
+import tegum.train.Snapshot;
+import tegum.view.Numbers;
+import tegum.view.Scene;
+import tegum.view.View;
+import tegum.view.Views;
+
+/** Figures and controls of a lab, all drawn from its state, at most once a frame. */
+final class LabScreen implements Pointing {
+    private static final double CUT = 500; // milliseconds between pictures where motion is to be reduced
+    private static final double CHECK_PAUSE = 250; // milliseconds between checks while training
+
+    private final Lab lab;
+    private final Notices notices = new Notices(Dom.id("notices"));
+    private final LiveRegion voice = new LiveRegion(Dom.id("live"));
+    private final NextFrame next = new NextFrame(this::frame);
+    private final Runnable trained;
+    private final boolean still;
+    private final MainFigure main;
+    private final List<FigureCard> linked = new ArrayList<>();
+    private final TransportBar transport;
+    private final TimelineFigure timeline;
+    private final Controls controls;
+    private final Strip strip;
+    private final InspectorPanel inspector;
+    private final CheckCard check;
+    private final TryButtons tries;
+
+    private @Nullable Dom stopNotice;
+    private @Nullable String failure;
+    private double pictured = -CUT;
+    private double checked = -CHECK_PAUSE;
+    private boolean wasPlaying;
+    private boolean hasTrained;
+    private String hash = "";
+
+    /**
+     * Builds the screen.
+     *
+     * @param still whether motion is to be reduced
+     * @param trained called once, when the first trained state has been drawn
+     */
+    LabScreen(String root, Look look, Lab lab, boolean still, Runnable trained) {
+        this.lab = lab;
+        this.still = still;
+        this.trained = trained;
+        transport = new TransportBar(Dom.id("transport"), lab);
+        timeline = new TimelineFigure(Dom.id("time"), lab, look);
+        controls = new Controls(Dom.id("controls"), lab);
+        main = new MainFigure(Dom.id("main"), root, look, this, notices, true);
+        List<Dom> panels = new ArrayList<>(List.of(Dom.id("controls")));
+        for (String id : List.of("matrix", "norms")) {
+            FigureCard card = new FigureCard(view(id), look, this);
+            linked.add(card);
+            panels.add(card.dom());
+            Dom.id("side").add(card.dom());
+        }
+        new Tabs(Dom.id("tabs"), List.of("Controls", "Matrix", "Lengths"), panels);
+        strip = new Strip(Dom.id("below"), lab, look, view("miniature"));
+        inspector = new InspectorPanel(Dom.id("below"), view("inspector"), look, this, next::request);
+        check = new CheckCard(Dom.id("check"), lab.experiment().story().notShown());
+        tries = new TryButtons(lab);
+        lab.onChange(next::request);
+        Dom.id("bench").on("keydown", this::key);
+        next.request();
+    }
+
+    private static View view(String id) {
+        return Views.byId(id).orElseThrow(() -> new IllegalStateException("no view is called " + id));
+    }
+
+    /** Gives the row of small models its trainer. */
+    void attachStrip(Channel channel) {
+        strip.attach(channel);
+    }
+
+    /** Shows a message. */
+    void tell(String message) {
+        notices.show(message);
+    }
+
+    @Override
+    public void point(int feature) {
+        lab.point(feature);
+    }
+
+    @Override
+    public void pick(int feature) {
+        lab.pin(feature);
+    }
+
+    private void frame() {
+        lab.pump();
+        double now = Performance.now();
+        if (still && lab.isPlaying() && now - pictured < CUT) {
+            next.request();
+            return;
+        }
+        pictured = now;
+        Snapshot shown = lab.shown();
+        Config config = lab.config();
+        Scene scene =
+                Scenes.of(config, shown.params(), inspector.input(config.features()), lab.timeline(), lab.highlight());
+        transport.show();
+        main.show(scene);
+        timeline.show(scene);
+        for (FigureCard card : linked) {
+            card.show(scene);
+        }
+        inspector.show(scene);
+        controls.show();
+        strip.show();
+        tries.show();
+        showCheck(scene, now);
+        showProblems();
+        speak();
+        address();
+        noteTraining(shown);
+    }
+
+    private void showCheck(Scene scene, double now) {
+        if (lab.isPlaying() && now - checked < CHECK_PAUSE) {
+            return;
+        }
+        checked = now;
+        check.show(lab.experiment().check(lab.outcome(scene.geometry(), scene.bias())), !lab.isPlaying());
+    }
+
+    private void showProblems() {
+        Stopped stopped = lab.stopped();
+        if (stopped != null && stopNotice == null) {
+            String rate = Key.LEARNING_RATE.read(lab.config());
+            String finite = Numbers.count(stopped.lastFinite());
+            String step = Numbers.count(stopped.step());
+            Problem problem = Problem.LOSS_NOT_FINITE;
+            String text = problem.text(rate, finite, step) + " " + problem.remedy(rate, finite, step);
+            Dom halve = Dom.button("btn first").attr("id", "halve").add("Halve the learning rate and go on");
+            halve.on("click", event -> lab.halveLearningRate());
+            stopNotice = notices.show(text, halve);
+            voice.say(text);
+        } else if (stopped == null && stopNotice != null) {
+            stopNotice.remove();
+            stopNotice = null;
+        }
+        String failed = lab.failure();
+        if (failed != null && !failed.equals(failure)) {
+            notices.show(Problem.PAGE_FAILED.text("", "", failed) + ". " + Problem.PAGE_FAILED.remedy("", "", failed));
+        }
+        failure = failed;
+    }
+
+    /** Says what has begun and ended, for those who do not see it. */
+    private void speak() {
+        boolean playing = lab.isPlaying();
+        if (playing == wasPlaying) {
+            return;
+        }
+        wasPlaying = playing;
+        if (playing) {
+            voice.say("Training started.");
+        } else if (lab.stopped() == null) {
+            voice.say("Training paused at step " + lab.live().step() + ", loss "
+                    + Numbers.loss(lab.live().loss()) + ".");
+        }
+    }
+
+    /** Keeps the address a link to the moment shown, while training rests. */
+    private void address() {
+        String wanted = lab.link().text();
+        if (!lab.isPlaying() && lab.stopped() == null && !wanted.equals(hash)) {
+            hash = wanted;
+            Address.replaceHash(wanted);
+        }
+    }
+
+    private void noteTraining(Snapshot shown) {
+        if (!hasTrained && shown.step() > 0) {
+            hasTrained = true;
+            mark("tegum-first-trained-frame");
+            trained.run();
+        }
+    }
+
+    /** Whether the address was written by this screen. */
+    boolean wrote(String text) {
+        return text.equals(hash);
+    }
+
+    /** Keys that work while a figure has the focus, so that they never get in the way of typing. */
+    private void key(Event event) {
+        KeyboardEvent pressed = (KeyboardEvent) event;
+        boolean onFigure = isCanvas((HTMLElement) event.getTarget());
+        if (!onFigure || pressed.isCtrlKey() || pressed.isAltKey() || pressed.isMetaKey()) {
+            return;
+        }
+        switch (pressed.getKey()) {
+            case " " -> lab.toggle();
+            case "." -> lab.step(1);
+            case "r", "R" -> lab.reset();
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+    }
+
+    @JSBody(params = "element", script = "return element.tagName === 'CANVAS';")
+    private static native boolean isCanvas(HTMLElement element);
+
+    @JSBody(params = "name", script = "performance.mark(name);")
+    private static native void mark(String name);
+}

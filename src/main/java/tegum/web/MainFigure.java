@@ -1,0 +1,148 @@
+package tegum.web;
+
+import org.jspecify.annotations.Nullable;
+import tegum.experiment.Problem;
+import tegum.view.HiddenSpace;
+import tegum.view.Polyhedron;
+import tegum.view.Scene;
+import tegum.view.SpaceView;
+
+/** The main picture: hidden space, as arrows in one or two dimensions and as a body that turns in three. */
+final class MainFigure {
+    private static final int SPACE = 3;
+    private static final double WIDEST = 560;
+
+    private final Dom place;
+    private final String root;
+    private final Look look;
+    private final Pointing pointing;
+    private final Notices notices;
+    private final boolean titled;
+
+    private @Nullable FigureCard flatCard;
+    private @Nullable Figure plain;
+    private @Nullable Space space;
+    private int dimensions;
+
+    /**
+     * A figure in a place that may hold a poster until the first scene.
+     *
+     * @param titled whether it has a title line and tools
+     */
+    MainFigure(Dom place, String root, Look look, Pointing pointing, Notices notices, boolean titled) {
+        this.place = place;
+        this.root = root;
+        this.look = look;
+        this.pointing = pointing;
+        this.notices = notices;
+        this.titled = titled;
+    }
+
+    /** Shows a scene. */
+    void show(Scene scene) {
+        int wanted = scene.geometry().hidden();
+        if (wanted == SPACE != (dimensions == SPACE) || dimensions == 0) {
+            rebuild(wanted);
+        }
+        dimensions = wanted;
+        if (flatCard != null) {
+            flatCard.show(scene);
+        }
+        if (plain != null) {
+            plain.show(scene);
+        }
+        if (space != null) {
+            space.show(scene);
+        }
+    }
+
+    private void rebuild(int wanted) {
+        place.clear();
+        if (space != null) {
+            space.figure.dispose();
+        }
+        flatCard = null;
+        plain = null;
+        space = null;
+        if (wanted == SPACE) {
+            space = new Space(new Polyhedron());
+            if (titled) {
+                FigureCard card = new FigureCard(new Polyhedron(), look, pointing);
+                card.stand(space.holder);
+                place.add(card.dom());
+                flatCard = card;
+            } else {
+                place.add(space.holder);
+            }
+        } else if (titled) {
+            flatCard = new FigureCard(new HiddenSpace(), look, pointing);
+            place.add(flatCard.dom());
+        } else {
+            plain = new Figure(new HiddenSpace(), look, pointing);
+            place.add(plain.dom());
+        }
+    }
+
+    /** The turning body, and the flat drawing that stands in for it where it cannot be. */
+    private final class Space implements SpaceFigure.Host {
+        private final SpaceView view;
+        private final Dom holder = Dom.tag("div");
+        private final SpaceFigure figure;
+        private final FlatSpace flat = new FlatSpace(look, pointing);
+        private @Nullable Scene scene;
+        private boolean told;
+
+        Space(SpaceView view) {
+            this.view = view;
+            figure = new SpaceFigure(root, this);
+            holder.add(figure.dom());
+            look.onChange(this::refresh);
+            Watch.size(holder.element(), (width, height) -> figure.size(Math.min(width, WIDEST)));
+        }
+
+        void show(Scene newScene) {
+            scene = newScene;
+            refresh();
+        }
+
+        private void refresh() {
+            if (scene != null) {
+                figure.show(view.mesh(scene), look.theme(), scene.highlight());
+                figure.describe(view.title() + ". " + view.summary(scene));
+                flat.show(scene);
+            }
+        }
+
+        @Override
+        public void ready() {
+            holder.with(figure.dom());
+            refresh();
+        }
+
+        @Override
+        public void unavailable(String why) {
+            holder.with(flat.dom());
+            refresh();
+            if (!told) {
+                told = true;
+                Problem problem = Problem.NO_WEBGL;
+                notices.show(problem.text("", "", why) + " " + problem.remedy("", "", why));
+            }
+        }
+
+        @Override
+        public void pointed(int feature) {
+            pointing.point(feature);
+        }
+
+        @Override
+        public void picked(int feature) {
+            pointing.pick(feature);
+        }
+
+        @Override
+        public void turned(double azimuth, double elevation) {
+            // The figure draws itself; a link does not hold the camera.
+        }
+    }
+}

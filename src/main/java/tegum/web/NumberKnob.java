@@ -1,0 +1,101 @@
+package tegum.web;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import tegum.experiment.Config;
+import tegum.experiment.Control;
+import tegum.experiment.Key;
+import tegum.experiment.Rule;
+import tegum.math.Decimal;
+import tegum.math.Elementary;
+import tegum.session.Lab;
+
+/** A number: a box, which is the source of truth, and for real numbers a coarse slider. */
+final class NumberKnob implements Knob {
+    private static final int NOTCHES = 200;
+    private static final int SLIDER_DIGITS = 2;
+
+    private final Key key;
+    private final Rule rule;
+    private final KnobFrame frame;
+    private final Dom box = Dom.tag("input").attr("type", "text").attr("inputmode", "decimal");
+    private final Dom slider =
+            Dom.tag("input").attr("type", "range").attr("min", "0").attr("max", "" + NOTCHES);
+    private final Dom dom;
+
+    NumberKnob(Control control, Lab lab) {
+        key = control.key();
+        rule = control.rule();
+        frame = new KnobFrame(key, lab);
+        box.attr("id", frame.inputId()).attr("autocomplete", "off");
+        box.attr("aria-describedby", "help-" + key.id() + " error-" + key.id());
+        box.on("change", event -> take(input(box).getValue().trim()));
+        Dom row = Dom.tag("div", "row");
+        if (rule instanceof Rule.Real) {
+            slider.attr("aria-label", key.title() + ", slider");
+            slider.on("input", event -> slid());
+            row.add(slider);
+        } else {
+            row.add(Dom.tag("span"));
+        }
+        dom = frame.around(row.add(box));
+    }
+
+    @Override
+    public Dom dom() {
+        return dom;
+    }
+
+    @Override
+    public void show(Config config) {
+        frame.show(config);
+        String value = key.read(config);
+        if (!KnobFrame.hasFocus(box.element())) {
+            input(box).setValue(value);
+        }
+        Rule.Real real = real();
+        if (real != null && !KnobFrame.hasFocus(slider.element())) {
+            input(slider).setValue(String.valueOf(notch(real, Decimal.parse(value))));
+        }
+        slider.attr("aria-valuetext", value);
+    }
+
+    private void take(String text) {
+        boolean taken = frame.choose(text);
+        box.attr("aria-invalid", taken ? "false" : "true");
+    }
+
+    private void slid() {
+        Rule.Real real = real();
+        if (real == null) {
+            return;
+        }
+        double place = Decimal.parse(input(slider).getValue()) / NOTCHES;
+        String value = Decimal.text(Decimal.round(at(real, place), SLIDER_DIGITS));
+        input(box).setValue(value);
+        take(value);
+    }
+
+    private Rule.@Nullable Real real() {
+        return rule instanceof Rule.Real real ? real : null;
+    }
+
+    private static double at(Rule.Real real, double place) {
+        if (!real.logarithmic()) {
+            return real.least() + (real.most() - real.least()) * place;
+        }
+        double value = real.least() * Elementary.power(real.most() / real.least(), place);
+        return Math.min(real.most(), Math.max(real.least(), value));
+    }
+
+    private static int notch(Rule.Real real, double value) {
+        double place = real.logarithmic()
+                ? Elementary.ln(value / real.least()) / Elementary.ln(real.most() / real.least())
+                : (value - real.least()) / (real.most() - real.least());
+        return (int) Math.floor(Math.min(1, Math.max(0, place)) * NOTCHES + 0.5);
+    }
+
+    private static HTMLInputElement input(Dom dom) {
+        return (HTMLInputElement) dom.element();
+    }
+}

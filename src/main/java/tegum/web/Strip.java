@@ -1,0 +1,157 @@
+package tegum.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import tegum.analysis.PlanarShape;
+import tegum.experiment.Config;
+import tegum.experiment.Experiment;
+import tegum.experiment.Scenes;
+import tegum.experiment.Setting;
+import tegum.protocol.Channel;
+import tegum.protocol.Permalink;
+import tegum.session.Lab;
+import tegum.session.Panels;
+import tegum.train.Snapshot;
+import tegum.view.Numbers;
+import tegum.view.Scene;
+import tegum.view.Timeline;
+import tegum.view.View;
+import tegum.view.Views;
+
+/** The row of small models beside the one in focus; a click makes one the focus. */
+final class Strip {
+    private final Experiment experiment;
+    private final Lab lab;
+    private final Look look;
+    private @Nullable Panels panels;
+    private final View view;
+    private final List<Dom> buttons = new ArrayList<>();
+    private final List<CanvasSurface> surfaces = new ArrayList<>();
+    private final List<Dom> names = new ArrayList<>();
+    private final Dom progress = Dom.tag("small");
+    private final NextFrame next = new NextFrame(this::frame);
+    private @Nullable String begunWith;
+    private boolean visible;
+
+    Strip(Dom place, Lab lab, Look look, View view) {
+        this.lab = lab;
+        this.look = look;
+        this.view = view;
+        experiment = lab.experiment();
+        Dom list = Dom.tag("ol");
+        for (int k = 0; k < experiment.sweep().values().size(); k++) {
+            list.add(panel(k));
+        }
+        Dom title = Dom.tag("h2").add("The same model, from dense to sparse").add(progress);
+        Dom strip = Dom.tag("section", "strip").attr("aria-label", "The same model, from dense to sparse");
+        place.add(strip.add(Dom.tag("div", "cap").add(title), list));
+        look.onChange(next::request);
+        Watch.visible(strip.element(), "0px", seen -> {
+            visible = seen;
+            if (panels != null) {
+                panels.rest(!seen);
+            }
+            next.request();
+        });
+    }
+
+    /** The small view of this program, if there is one. */
+    static Optional<View> miniature() {
+        return Views.byId("miniature");
+    }
+
+    private Dom panel(int k) {
+        Dom canvas = Dom.tag("canvas", "fig").attr("aria-hidden", "true");
+        CanvasSurface surface = new CanvasSurface((HTMLCanvasElement) canvas.element());
+        Dom name = Dom.tag("span");
+        Dom button = Dom.button("").attr("aria-pressed", "false").add(canvas);
+        button.add(Dom.tag("b").add(experiment.sweep().label(k)), name);
+        button.on("click", event -> focus(k));
+        buttons.add(button);
+        surfaces.add(surface);
+        names.add(name);
+        return Dom.tag("li").add(button);
+    }
+
+    private void focus(int k) {
+        Setting setting = new Setting(
+                experiment.sweep().key(), experiment.sweep().values().get(k));
+        boolean known = panels != null && k < panels.panels().size();
+        int step = known ? panels.panels().get(k).step() : 0;
+        lab.focus(setting, Math.max(step, lab.live().step()));
+    }
+
+    /** Takes a trainer for the row; until then it is empty. */
+    void attach(Channel channel) {
+        Panels made = new Panels(experiment, channel);
+        made.onChange(next::request);
+        made.rest(!visible);
+        panels = made;
+        next.request();
+    }
+
+    /** Shows which panel is the focus; begins all anew when the settings they share have changed. */
+    void show() {
+        List<Setting> settings = shared();
+        String key = settings + " " + lab.seed();
+        if (panels != null && visible && !key.equals(begunWith)) {
+            begunWith = key;
+            panels.start(settings, lab.seed(), lab.begun().steps());
+        }
+        String value = experiment.sweep().key().read(lab.config());
+        for (int k = 0; k < buttons.size(); k++) {
+            buttons.get(k)
+                    .attr(
+                            "aria-pressed",
+                            String.valueOf(experiment.sweep().values().get(k).equals(value)));
+        }
+    }
+
+    /** The settings at step 0 that all panels have in common. */
+    private List<Setting> shared() {
+        List<Setting> settings = new ArrayList<>(Permalink.settings(experiment, lab.begun()));
+        settings.removeIf(setting -> setting.key() == experiment.sweep().key());
+        return settings;
+    }
+
+    private void frame() {
+        show();
+        Panels row = panels;
+        if (row == null) {
+            progress.text("one seed, ten densities");
+            return;
+        }
+        if (visible) {
+            row.pump();
+        }
+        for (int k = 0; k < row.panels().size(); k++) {
+            draw(k, row.panels().get(k));
+        }
+        String steps = Numbers.count(row.furthestBehind());
+        progress.text(
+                row.isBusy()
+                        ? "one seed; step " + steps + " of " + Numbers.count(row.goal())
+                        : "one seed, " + steps + " steps each");
+    }
+
+    private void draw(int k, Snapshot snapshot) {
+        Config config = experiment.sweep().config(lab.begun(), k);
+        if (snapshot.params().length != config.hidden() * config.features() + config.features()) {
+            return;
+        }
+        Scene scene = Scenes.of(config, snapshot.params(), new float[config.features()], Timeline.empty(1), -1);
+        CanvasSurface surface = surfaces.get(k);
+        double width = buttons.get(k).box().getWidth();
+        if (width > 0) {
+            surface.size(width, view.height(scene, width));
+            surface.paint(look.theme(), target -> view.draw(scene, target));
+        }
+        String name = config.hidden() == 2
+                ? PlanarShape.of(scene.geometry()).kind().words()
+                : scene.geometry().represented(PlanarShape.REPRESENTED) + " kept";
+        names.get(k).text(name);
+    }
+}

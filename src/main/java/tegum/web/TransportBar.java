@@ -1,0 +1,89 @@
+package tegum.web;
+
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import tegum.session.Lab;
+import tegum.session.Speed;
+import tegum.view.Icon;
+import tegum.view.Numbers;
+
+/** Play, reset, step, speed, and where training is. */
+final class TransportBar {
+    private static final int[] STEPS = {1, 10, 100};
+
+    private final Lab lab;
+    private final Dom play = Dom.button("btn first").attr("id", "play");
+    private final Dom words = Dom.tag("span");
+    private final Dom playIcon = Dom.icon(Icon.PLAY);
+    private final Dom pauseIcon = Dom.icon(Icon.PAUSE);
+    private final Dom size = Dom.tag("select").attr("id", "step-size").attr("aria-label", "Steps at a time");
+    private final Dom speed = Dom.tag("input").attr("type", "range").attr("id", "speed");
+    private final Dom pace = Dom.tag("span");
+    private final Dom step = Dom.tag("b");
+    private final Dom of = Dom.tag("span");
+    private final Dom state = Dom.tag("span");
+
+    TransportBar(Dom place, Lab lab) {
+        this.lab = lab;
+        play.add(playIcon, pauseIcon, words).on("click", event -> lab.toggle());
+        Dom reset = tool(Icon.RESET, "reset", "Reset: replay the same seed").on("click", event -> lab.reset());
+        Dom next = tool(Icon.STEP, "step", "Step").on("click", event -> lab.step(chosenSize()));
+        for (int count : STEPS) {
+            String text = String.valueOf(count);
+            size.add(Dom.tag("option")
+                    .attr("value", text)
+                    .attr("selected", count == 10)
+                    .add(text));
+        }
+        speed.attr("min", "0")
+                .attr("max", String.valueOf(Speed.values().length - 1))
+                .attr("step", "1");
+        input().setValue(String.valueOf(lab.speed().ordinal()));
+        speed.on("input", event -> lab.setSpeed(Speed.values()[(int) Double.parseDouble(input().getValue())]));
+        Dom pacing = Dom.tag("div", "speed")
+                .add(Dom.tag("label").attr("for", "speed").add("Speed"), speed, pace.attr("id", "pace"));
+        Dom now =
+                Dom.tag("div", "now").add(Dom.tag("span").add("step ").add(step).add(of), state);
+        // The order of the Tab key: Play first.
+        place.add(play, reset.toggle("reset", true), next, size, pacing, now);
+    }
+
+    private static Dom tool(Icon icon, String id, String name) {
+        return Dom.button("btn icon")
+                .attr("id", id)
+                .attr("aria-label", name)
+                .attr("title", name)
+                .add(Dom.icon(icon));
+    }
+
+    private HTMLInputElement input() {
+        return (HTMLInputElement) speed.element();
+    }
+
+    private int chosenSize() {
+        return Integer.parseInt(((HTMLSelectElement) size.element()).getValue());
+    }
+
+    /** Shows the state of the lab. */
+    void show() {
+        boolean playing = lab.isPlaying();
+        playIcon.style("display", playing ? "none" : "block");
+        pauseIcon.style("display", playing ? "block" : "none");
+        words.text(playing ? "Pause" : "Play");
+        pace.text(lab.speed().words());
+        speed.attr("aria-valuetext", lab.speed().words());
+        step.text(Numbers.count(lab.shown().step()));
+        of.text(" of " + Numbers.count(lab.end()));
+        state.text(word(playing));
+    }
+
+    private String word(boolean playing) {
+        if (lab.stopped() != null) {
+            return "stopped";
+        }
+        if (!lab.isFollowing()) {
+            return "in the past";
+        }
+        return playing ? "training" : lab.live().step() >= lab.end() ? "finished" : "paused";
+    }
+}
