@@ -79,8 +79,8 @@ final class Strip {
     private void focus(int k) {
         Setting setting = new Setting(
                 experiment.sweep().key(), experiment.sweep().values().get(k));
-        boolean known = panels != null && k < panels.panels().size();
-        int step = known ? panels.panels().get(k).step() : 0;
+        List<Snapshot> known = panels == null ? List.of() : panels.panels();
+        int step = k < known.size() ? known.get(k).step() : 0;
         lab.focus(setting, Math.max(step, lab.live().step()));
     }
 

@@ -1,5 +1,6 @@
 package tegum.web;
 
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import tegum.session.Lab;
@@ -9,6 +10,7 @@ import tegum.view.Numbers;
 
 /** Play, reset, step, speed, and where training is. */
 final class TransportBar {
+    private static final List<Speed> SPEEDS = List.of(Speed.values());
     private static final int[] STEPS = {1, 10, 100};
 
     private final Lab lab;
@@ -35,11 +37,9 @@ final class TransportBar {
                     .attr("selected", count == 10)
                     .add(text));
         }
-        speed.attr("min", "0")
-                .attr("max", String.valueOf(Speed.values().length - 1))
-                .attr("step", "1");
-        input().setValue(String.valueOf(lab.speed().ordinal()));
-        speed.on("input", event -> lab.setSpeed(Speed.values()[(int) Double.parseDouble(input().getValue())]));
+        speed.attr("min", "0").attr("max", String.valueOf(SPEEDS.size() - 1)).attr("step", "1");
+        input().setValue(String.valueOf(SPEEDS.indexOf(lab.speed())));
+        speed.on("input", event -> lab.setSpeed(SPEEDS.get(Integer.parseInt(input().getValue()))));
         Dom pacing = Dom.tag("div", "speed")
                 .add(Dom.tag("label").attr("for", "speed").add("Speed"), speed, pace.attr("id", "pace"));
         Dom now =
