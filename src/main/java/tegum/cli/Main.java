@@ -1,19 +1,18 @@
 package tegum.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Stand-in for the command line. */
 public final class Main {
+    /** Version of the project, as the build file says it. */
+    static final String VERSION = "0.1.0";
+
     private Main() {}
 
     public static void main(String[] args) throws IOException {
         if (args.length == 3 && args[0].equals("site")) {
-            Files.writeString(Path.of(args[2], "index.html"), """
-                    <!doctype html><html lang="en"><meta charset="utf-8"><title>starting</title>
-                    <script type="module">import {main} from "./page.js"; main([]);</script>
-                    """);
+            Site.write(Path.of("webapp", "templates"), Path.of(args[2]));
             return;
         }
         System.out.println(String.join(" ", args));

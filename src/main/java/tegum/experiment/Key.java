@@ -257,6 +257,11 @@ public enum Key {
         return symbol;
     }
 
+    /** The paper's symbol, or the name in addresses where it has none: what stands before an equals sign. */
+    public String sign() {
+        return symbol.isEmpty() ? id : symbol;
+    }
+
     /** One line about it. */
     public String help() {
         return help;
