@@ -8,7 +8,8 @@ import tegum.view.Icon;
 /** Whether a run agrees with the paper, line by line. */
 final class CheckCard {
     private final Dom body = Dom.tag("tbody");
-    private String shown = "";
+    private List<Finding> shown = List.of();
+    private boolean shownSettled;
 
     CheckCard(Dom place, List<String> notShown) {
         Dom head = Dom.tag("tr").add(Dom.tag("td"));
@@ -45,11 +46,11 @@ final class CheckCard {
      * @param settled whether training rests; while it does not, verdicts wait
      */
     void show(List<Finding> findings, boolean settled) {
-        String now = findings + " " + settled;
-        if (now.equals(shown)) {
+        if (settled == shownSettled && findings.equals(shown)) {
             return;
         }
-        shown = now;
+        shown = findings;
+        shownSettled = settled;
         body.clear();
         for (Finding finding : findings) {
             Dom verdict = settled ? verdict(finding.verdict()) : Dom.tag("span").add("–");

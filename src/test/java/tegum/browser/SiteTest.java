@@ -28,6 +28,7 @@ final class SiteTest {
             assertTrue(files(SITE).contains(name), name);
         }
         assertFalse(files(SITE).contains("three-entry.js"));
+        assertFalse(files(SITE).toString().contains("templates"));
     }
 
     @Test
@@ -56,12 +57,11 @@ final class SiteTest {
                 <script>
                 const renderer = new THREE.WebGLRenderer({canvas: c, preserveDrawingBuffer: true});
                 const scene = new THREE.Scene();
-                scene.background = new THREE.Color(0xffffff);
-                const camera = new THREE.PerspectiveCamera(50, 1, 0.1, 10);
-                camera.position.z = 2;
-                scene.add(new THREE.Mesh(new THREE.SphereGeometry(0.5), new THREE.MeshBasicMaterial({color: 0xff0000})));
-                new THREE.OrbitControls(camera, c);
-                renderer.render(scene, camera);
+                const triangle = new THREE.BufferGeometry();
+                const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 0, 1, 0]);
+                triangle.setAttribute('position', new THREE.BufferAttribute(corners, 3));
+                scene.add(new THREE.Mesh(triangle, new THREE.MeshBasicMaterial({color: 0xff0000})));
+                renderer.render(scene, new THREE.OrthographicCamera(-1, 1, 1, -1, -1, 1));
                 const pixel = new Uint8Array(4);
                 const gl = renderer.getContext();
                 gl.readPixels(32, 32, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
