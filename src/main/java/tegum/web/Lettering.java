@@ -1,6 +1,6 @@
 package tegum.web;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -21,7 +21,7 @@ final class Lettering {
 
     private String sans = "sans-serif";
     private String serif = "serif";
-    private final Map<String, Double> digits = new HashMap<>(); // font -> advance of a digit, 0 if all are alike
+    private final Map<String, Double> digits = new LinkedHashMap<>(); // font -> advance of a digit, 0 if all are alike
 
     /** Looks which fonts the style sheet has; a language may have brought others. */
     void readFonts() {
