@@ -22,7 +22,6 @@ final class InspectorPanel {
                 .add("Switch features on and set their values; the figure takes the model's" + " answer apart.");
         place.add(Dom.tag("section", "sec")
                 .attr("id", "inspector")
-                .attr("aria-label", view.title())
                 .add(card.dom(), note, list));
     }
 
