@@ -53,6 +53,8 @@ final class MainTest {
         figure five-features --out no/such/place.svg | out must be a file in a directory that may be written to, \
         got no/such/place.svg
         figure five-features --out .     | out must be a file in a directory that may be written to, got .
+        site --templates no/such         | templates must be the directory of the pages' templates, got no/such
+        site --out pom.xml               | out must be a directory that may be written to, got pom.xml
         site --in webapp                 | option must be one of --out, --templates, got --in
         """)
     void whatCannotBeTakenIsRefusedInOneLine(String line, String said) throws Exception {
