@@ -3,11 +3,16 @@ package tegum.math;
 /**
  * Decimal text for numbers, the same on every platform: the shortest text that reads back as the
  * same number. Reading is exact for up to 15 digits and exponents up to 22, which covers every
- * setting a person types; longer texts may be off by a unit in the last place, alike everywhere.
+ * setting a person types; longer texts may be off by a few units in the last place, alike everywhere,
+ * and so may be the reading of a double that takes more than 15 digits.
  */
 public final class Decimal {
     private static final int DOUBLE_DIGITS = 17;
     private static final int FLOAT_DIGITS = 9;
+    private static final int EXACT_DIGITS = 15;
+    private static final int TAIL = 3;
+    /** The upper half of 18 digits counts these; its products with whole numbers below 10^9 are exact. */
+    private static final double HALF = 1e9;
 
     private Decimal() {}
 
@@ -37,27 +42,23 @@ public final class Decimal {
             negative = text.charAt(at) == '-';
             at++;
         }
-        double mantissa = 0;
+        Digits digits = new Digits();
         int exponent = 0;
-        int digits = 0;
+        boolean any = false;
         boolean point = false;
         for (; at < length; at++) {
             char c = text.charAt(at);
             if (c == '.' && !point) {
                 point = true;
             } else if (c >= '0' && c <= '9') {
-                digits++;
-                if (mantissa < 1e17) {
-                    mantissa = mantissa * 10 + (c - '0');
-                    exponent -= point ? 1 : 0;
-                } else {
-                    exponent += point ? 0 : 1;
-                }
+                any = true;
+                exponent -= point ? 1 : 0;
+                digits.append(c - '0');
             } else {
                 break;
             }
         }
-        if (digits == 0) {
+        if (!any) {
             return Double.NaN;
         }
         if (at < length && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
@@ -69,8 +70,45 @@ public final class Decimal {
         } else if (at < length) {
             return Double.NaN;
         }
-        double value = scale(mantissa, exponent);
+        double value = scale(digits.mantissa(), exponent + digits.left);
         return negative ? -value : value;
+    }
+
+    /** Digits as they are read: 15 make an exact double, three more are kept apart, zeros wait for what follows them. */
+    private static final class Digits {
+        private double head;
+        private int headLength;
+        private double tail;
+        private int tailLength;
+        /** How many of the last digits are not in the mantissa. */
+        private int left;
+
+        void append(int digit) {
+            left++;
+            if (digit != 0 || headLength == 0) {
+                for (; left > 1 && tailLength < TAIL; left--) {
+                    keep(0);
+                }
+                if (tailLength < TAIL) {
+                    keep(digit);
+                    left--;
+                }
+            }
+        }
+
+        private void keep(int digit) {
+            if (headLength < EXACT_DIGITS) {
+                head = head * 10 + digit;
+                headLength += head > 0 ? 1 : 0;
+            } else {
+                tail = tail * 10 + digit;
+                tailLength++;
+            }
+        }
+
+        double mantissa() {
+            return head * tenTo(tailLength) + tail;
+        }
     }
 
     private static int parseExponent(String text, int start) {
@@ -129,11 +167,18 @@ public final class Decimal {
         for (int digits = 1; ; digits++) {
             int exponent = leading - digits + 1;
             double mantissa = Math.floor(scale(size, -exponent) + 0.5);
-            double back = scale(mantissa, exponent);
-            if (digits == mostDigits || (single ? (float) back == (float) size : back == size)) {
-                return (x < 0 ? "-" : "") + write(mantissa, exponent);
+            boolean last = digits == mostDigits;
+            if (last || same(scale(mantissa, exponent), size, single)) {
+                String text = write(mantissa, exponent);
+                if (last || same(parseOrNaN(text), size, single)) {
+                    return (x < 0 ? "-" : "") + text;
+                }
             }
         }
+    }
+
+    private static boolean same(double back, double size, boolean single) {
+        return single ? (float) back == (float) size : back == size;
     }
 
     /** The power of ten of the first digit of {@code size} > 0. */
@@ -152,6 +197,9 @@ public final class Decimal {
     private static double scale(double mantissa, int exponent) {
         double value = mantissa;
         int left = exponent;
+        for (; left > 22 && value < 1e14; left--) {
+            value *= 10;
+        }
         while (left > 0) {
             int step = Math.min(left, 22);
             value *= tenTo(step);
@@ -194,15 +242,18 @@ public final class Decimal {
                 : "0." + "0".repeat(-point) + digits;
     }
 
-    /** Digits of a whole number below 10^18. */
+    /** Digits of a whole number below 10^18: in two halves, because the whole may have more than 53 bits. */
     private static String integerDigits(double whole) {
-        StringBuilder digits = new StringBuilder();
-        double left = whole;
-        do {
-            double tenth = Math.floor(left / 10);
-            digits.append((char) ('0' + (int) (left - tenth * 10)));
-            left = tenth;
-        } while (left > 0);
-        return digits.reverse().toString();
+        double upper = Math.floor(whole / HALF);
+        double lower = whole - upper * HALF;
+        if (lower < 0) {
+            upper--;
+            lower += HALF;
+        }
+        if (upper == 0) {
+            return String.valueOf((int) lower);
+        }
+        String rest = String.valueOf((int) lower);
+        return String.valueOf((int) upper) + "0".repeat(9 - rest.length()) + rest;
     }
 }

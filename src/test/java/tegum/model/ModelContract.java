@@ -38,8 +38,19 @@ abstract class ModelContract {
      */
     @ParameterizedTest(name = "n={0} m={1} seed {2}")
     @CsvSource({
-        "1, 1, 1", "1, 1, 2", "1, 3, 3", "1, 3, 4", "2, 1, 5", "2, 1, 6", "5, 2, 7", "5, 2, 8", "3, 3, 9",
-        "12, 3, 10", "12, 3, 11", "12, 1, 12", "7, 12, 13"
+        "1, 1, 1",
+        "1, 1, 2",
+        "1, 3, 3",
+        "1, 3, 4",
+        "2, 1, 5",
+        "2, 1, 6",
+        "5, 2, 7",
+        "5, 2, 8",
+        "3, 3, 9",
+        "12, 3, 10",
+        "12, 3, 11",
+        "12, 1, 12",
+        "7, 12, 13"
     })
     void gradientIsTheSlopeOfTheLoss(int features, int hidden, int seed) {
         for (Loss.Reduction reduction : Loss.Reduction.values()) {
