@@ -191,7 +191,11 @@ final class PagesTest {
             assertTrue(posters.get(1).startsWith("<svg class=\"fig only-dark\""), name);
             assertFalse(posters.get(0).equals(posters.get(1).replace("only-dark", "only-light")), name);
             assertTrue(posters.get(0).contains("role=\"img\" aria-label=\"Hidden space. "), name);
-            assertTrue(posters.get(0).contains("°</text>"), name + ": five vectors are a pentagon with angles");
+            List<String> angles = all(posters.get(0), ">([0-9.]+)°</text>");
+            assertEquals(5, angles.size(), name);
+            for (String angle : angles) {
+                assertEquals(72, Double.parseDouble(angle), 3, name + ": a trained model is a pentagon");
+            }
         }
     }
 
