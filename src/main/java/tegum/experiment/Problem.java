@@ -70,6 +70,8 @@ public enum Problem {
     }
 
     private static String filled(String pattern, String name, String rule, String value) {
-        return pattern.replace("{name}", name).replace("{rule}", rule).replace("{value}", value);
+        return pattern.replace("{name}", name)
+                .replace("{rule}", rule)
+                .replace("{value}", value.isEmpty() ? "nothing" : value);
     }
 }

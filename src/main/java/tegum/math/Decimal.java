@@ -2,12 +2,18 @@ package tegum.math;
 
 /**
  * Decimal text for numbers, the same on every platform: the shortest text that reads back as the
- * same number. Reading is exact for up to 15 digits and exponents up to 22, which covers every
- * setting a person types; longer texts may be off by a unit in the last place, alike everywhere.
+ * same number, here or by any other exact reader. Beyond exponents of ±280 the last place may be off,
+ * alike everywhere.
  */
 public final class Decimal {
     private static final int DOUBLE_DIGITS = 17;
     private static final int FLOAT_DIGITS = 9;
+
+    /** More digits than these do not change a double. */
+    private static final double ENOUGH = 1e25;
+
+    private static final int HALF_DIGITS = 9;
+    private static final double HALF = 1e9;
 
     private Decimal() {}
 
@@ -37,7 +43,7 @@ public final class Decimal {
             negative = text.charAt(at) == '-';
             at++;
         }
-        double mantissa = 0;
+        Wide mantissa = Wide.of(0);
         int exponent = 0;
         int digits = 0;
         boolean point = false;
@@ -47,8 +53,8 @@ public final class Decimal {
                 point = true;
             } else if (c >= '0' && c <= '9') {
                 digits++;
-                if (mantissa < 1e17) {
-                    mantissa = mantissa * 10 + (c - '0');
+                if (mantissa.high() < ENOUGH) {
+                    mantissa = mantissa.times(10).plus(Wide.of(c - '0'));
                     exponent -= point ? 1 : 0;
                 } else {
                     exponent += point ? 0 : 1;
@@ -69,7 +75,7 @@ public final class Decimal {
         } else if (at < length) {
             return Double.NaN;
         }
-        double value = scale(mantissa, exponent);
+        double value = scale(mantissa, exponent).high();
         return negative ? -value : value;
     }
 
@@ -109,8 +115,8 @@ public final class Decimal {
             return x;
         }
         int exponent = exponentOf(Math.abs(x)) - digits + 1;
-        double mantissa = Math.floor(scale(Math.abs(x), -exponent) + 0.5);
-        double value = scale(mantissa, exponent);
+        Whole mantissa = Whole.nearest(scale(Wide.of(Math.abs(x)), -exponent));
+        double value = scale(mantissa.wide(), exponent).high();
         return x < 0 ? -value : value;
     }
 
@@ -128,38 +134,63 @@ public final class Decimal {
         int leading = exponentOf(size);
         for (int digits = 1; ; digits++) {
             int exponent = leading - digits + 1;
-            double mantissa = Math.floor(scale(size, -exponent) + 0.5);
-            double back = scale(mantissa, exponent);
+            Whole mantissa = Whole.nearest(scale(Wide.of(size), -exponent));
+            double back = scale(mantissa.wide(), exponent).high();
             if (digits == mostDigits || (single ? (float) back == (float) size : back == size)) {
                 return (x < 0 ? "-" : "") + write(mantissa, exponent);
             }
         }
     }
 
+    /** A whole number below 10^18 in two halves of nine digits. */
+    private record Whole(double upper, double lower) {
+        static Whole nearest(Wide value) {
+            double upper = Math.floor(value.high() / HALF);
+            double lower = Math.floor(value.plus(Wide.of(upper).times(-HALF)).high() + 0.5);
+            if (lower < 0) {
+                return new Whole(upper - 1, lower + HALF);
+            }
+            return lower < HALF ? new Whole(upper, lower) : new Whole(upper + 1, lower - HALF);
+        }
+
+        Wide wide() {
+            return Wide.of(upper).times(HALF).plus(Wide.of(lower));
+        }
+
+        String digits() {
+            String rest = integerDigits(lower);
+            return upper == 0 ? rest : integerDigits(upper) + "0".repeat(HALF_DIGITS - rest.length()) + rest;
+        }
+    }
+
     /** The power of ten of the first digit of {@code size} > 0. */
     private static int exponentOf(double size) {
         int exponent = 0;
-        while (scale(1, exponent + 1) <= size) {
+        while (power(exponent + 1) <= size) {
             exponent++;
         }
-        while (scale(1, exponent) > size) {
+        while (power(exponent) > size) {
             exponent--;
         }
         return exponent;
     }
 
-    /** mantissa × 10^exponent; one correctly rounded operation while |exponent| <= 22. */
-    private static double scale(double mantissa, int exponent) {
-        double value = mantissa;
+    private static double power(int exponent) {
+        return scale(Wide.of(1), exponent).high();
+    }
+
+    /** mantissa × 10^exponent. */
+    private static Wide scale(Wide mantissa, int exponent) {
+        Wide value = mantissa;
         int left = exponent;
         while (left > 0) {
             int step = Math.min(left, 22);
-            value *= tenTo(step);
+            value = value.times(tenTo(step));
             left -= step;
         }
         while (left < 0) {
             int step = Math.min(-left, 22);
-            value /= tenTo(step);
+            value = value.over(tenTo(step));
             left += step;
         }
         return value;
@@ -174,8 +205,8 @@ public final class Decimal {
         return value;
     }
 
-    private static String write(double mantissa, int exponent) {
-        String digits = integerDigits(mantissa);
+    private static String write(Whole mantissa, int exponent) {
+        String digits = mantissa.digits();
         int power = exponent;
         while (digits.length() > 1 && digits.charAt(digits.length() - 1) == '0') {
             digits = digits.substring(0, digits.length() - 1);
@@ -194,7 +225,7 @@ public final class Decimal {
                 : "0." + "0".repeat(-point) + digits;
     }
 
-    /** Digits of a whole number below 10^18. */
+    /** Digits of a whole number below 10^9. */
     private static String integerDigits(double whole) {
         StringBuilder digits = new StringBuilder();
         double left = whole;

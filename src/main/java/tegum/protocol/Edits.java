@@ -6,6 +6,7 @@ import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
 import tegum.experiment.Setting;
 import tegum.math.Decimal;
+import tegum.math.Join;
 import tegum.math.Split;
 
 /**
@@ -136,6 +137,6 @@ public record Edits(List<Edit> list) {
         for (Edit edit : list) {
             parts.add(edit.text());
         }
-        return String.join(";", parts);
+        return Join.with(";", parts);
     }
 }
