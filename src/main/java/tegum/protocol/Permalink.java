@@ -162,16 +162,24 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
             }
         }
 
+        /** Each change is taken or refused by itself. */
         private void takeEdits(String value) {
             for (String part : Split.at(';', value)) {
-                Edits.Edit edit = Edits.parseOne(part);
-                check(
-                        new Rule.Choice(liveKeys()),
-                        "key in edits",
-                        edit.setting().key().id());
-                experiment.with(experiment.base(), edit.setting());
-                link = link.withEdits(link.edits.with(edit));
+                try {
+                    takeEdit(Edits.parseOne(part));
+                } catch (InvalidInput refused) {
+                    ignored.add(refused.getMessage());
+                }
             }
+        }
+
+        private void takeEdit(Edits.Edit edit) {
+            check(
+                    new Rule.Choice(liveKeys()),
+                    "key in edits",
+                    edit.setting().key().id());
+            experiment.with(experiment.base(), edit.setting());
+            link = link.withEdits(link.edits.with(edit));
         }
 
         private static List<String> liveKeys() {
