@@ -154,14 +154,14 @@ final class ArchitectureTest {
             .resideOutsideOfPackage("tegum.cli..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.util.stream..", "java.util.concurrent..")
+            .resideInAnyPackage("java.util.stream..", "java.util.concurrent..", "java.util.regex..")
             .orShould()
             .dependOnClassesThat(type(Random.class)
                     .or(type(SplittableRandom.class))
                     .or(type(Formatter.class))
                     .or(type(Thread.class)))
-            .orShould(
-                    accessTargetWhere(target(owner(type(String.class))).and(target(nameMatching("format|formatted")))))
+            .orShould(accessTargetWhere(target(owner(type(String.class)))
+                    .and(target(nameMatching("format|formatted|split|matches|replaceAll|replaceFirst")))))
             .orShould(accessTargetWhere(target(owner(DescribedPredicate.describe(
                             "a collection", (JavaClass c) -> c.isAssignableTo(Collection.class))))
                     .and(target(nameMatching("stream|parallelStream")))))

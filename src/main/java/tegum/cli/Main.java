@@ -1,21 +1,94 @@
 package tegum.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Problem;
 
-/** Stand-in for the command line. */
+/** The command line behind the launcher {@code tegum}, which keeps {@code serve} and {@code test} for itself. */
 public final class Main {
+    /** Version of the project, as the build file says it. */
+    static final String VERSION = "0.1.0";
+
+    private static final int REFUSED = 2;
+
     private Main() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length == 3 && args[0].equals("site")) {
-            Files.writeString(Path.of(args[2], "index.html"), """
-                    <!doctype html><html lang="en"><meta charset="utf-8"><title>starting</title>
-                    <script type="module">import {main} from "./page.js"; main([]);</script>
-                    """);
-            return;
+        int code = run(args, stream(FileDescriptor.out), stream(FileDescriptor.err));
+        if (code != 0) {
+            System.exit(code);
         }
-        System.out.println(String.join(" ", args));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @return the exit code: 0, or 2 where the arguments cannot be taken, with one line on {@code err}
+     *     and nothing on {@code out}
+     */
+    static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
+        try {
+            out.print(answer(Arrays.asList(args)));
+            out.flush();
+            return 0;
+        } catch (InvalidInput refused) {
+            err.println("tegum: " + oneLine(String.valueOf(refused.getMessage())));
+            return REFUSED;
+        }
+    }
+
+    private static String answer(List<String> args) throws IOException {
+        if (args.isEmpty() || args.contains("--help") || args.contains("-h")) {
+            return Help.text();
+        }
+        List<String> rest = args.subList(1, args.size());
+        switch (args.get(0)) {
+            case "help" -> {
+                nothing(rest);
+                return Help.text();
+            }
+            case "list" -> {
+                nothing(rest);
+                return Listing.text();
+            }
+            case "train" -> {
+                return Training.run(rest);
+            }
+            case "figure" -> {
+                return FigureFile.run(rest);
+            }
+            case "site" -> {
+                Arguments parsed = Arguments.parse(rest, List.of("--out", "--templates"), List.of());
+                String out = parsed.atMost(0).value("--out", "target/site");
+                Site.write(Path.of(parsed.value("--templates", "webapp/templates")), Path.of(out));
+                return "";
+            }
+            default ->
+                throw new InvalidInput(
+                        Problem.UNKNOWN_COMMAND,
+                        "command",
+                        "one of serve, test, list, train, figure, help",
+                        args.get(0));
+        }
+    }
+
+    private static void nothing(List<String> rest) {
+        Arguments.parse(rest, List.of(), List.of()).atMost(0);
+    }
+
+    /** Control characters of a value must not break the line. */
+    private static String oneLine(String message) {
+        return message.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -1,5 +1,6 @@
 package tegum.data;
 
+import tegum.math.Decimal;
 import tegum.math.LaneGenerator;
 
 /**
@@ -29,7 +30,7 @@ public final class IndependentFeatures implements FeatureSource {
         inverse = new float[density.length];
         for (int i = 0; i < density.length; i++) {
             if (!(density[i] >= 0x1p-24f && density[i] <= 1)) {
-                throw new IllegalArgumentException("density must be in [2^-24, 1], got " + density[i]);
+                throw new IllegalArgumentException("density must be in [2^-24, 1], got " + Decimal.text(density[i]));
             }
             threshold[i] = (int) (density[i] * 0x1p24f);
             inverse[i] = (float) (1.0 / threshold[i]);

@@ -67,22 +67,37 @@ public record Experiment(
     }
 
     /**
-     * The runs that a list of settings asks for: one, if it fixes the setting that the sweep varies,
-     * otherwise one for each value of the sweep.
+     * The configurations that a list of settings asks for: one, if it fixes the setting that the sweep
+     * varies, otherwise one for each value of the sweep.
      */
-    public List<Run> runs(List<Setting> settings, int runSeed) {
+    public List<Config> configs(List<Setting> settings) {
         Config config = with(base, settings);
-        List<Run> runs = new ArrayList<>();
-        for (Setting setting : settings) {
-            if (setting.key() == sweep.key()) {
-                runs.add(config.run(sweep.key().id() + " = " + sweep.key().read(config), runSeed));
-                return runs;
-            }
+        if (fixes(settings)) {
+            return List.of(config);
         }
+        List<Config> configs = new ArrayList<>();
         for (int k = 0; k < sweep.values().size(); k++) {
-            runs.add(sweep.config(config, k).run(sweep.label(k), runSeed));
+            configs.add(sweep.config(config, k));
+        }
+        return configs;
+    }
+
+    /** The runs that a list of settings asks for, one for each of {@link #configs}, all of one seed. */
+    public List<Run> runs(List<Setting> settings, int runSeed) {
+        List<Run> runs = new ArrayList<>();
+        for (Config config : configs(settings)) {
+            runs.add(config.run(sweep.key().sign() + " = " + sweep.key().read(config), runSeed));
         }
         return runs;
+    }
+
+    private boolean fixes(List<Setting> settings) {
+        for (Setting setting : settings) {
+            if (setting.key() == sweep.key()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every claim, checked. */

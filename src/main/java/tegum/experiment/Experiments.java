@@ -3,6 +3,7 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.FiveFeatures;
+import tegum.math.Join;
 
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
@@ -20,6 +21,6 @@ public final class Experiments {
             }
             ids.add(experiment.id());
         }
-        throw new InvalidInput(Problem.UNKNOWN_EXPERIMENT, "experiment", "one of " + String.join(", ", ids), id);
+        throw new InvalidInput(Problem.UNKNOWN_EXPERIMENT, "experiment", "one of " + Join.with(", ", ids), id);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.math.Decimal;
+import tegum.math.Join;
 import tegum.model.Activation;
 import tegum.train.Optimiser;
 import tegum.train.Schedule;
@@ -239,7 +240,7 @@ public enum Key {
             }
             names.add(key.id);
         }
-        throw new InvalidInput(Problem.UNKNOWN_KEY, "key", "one of " + String.join(", ", names), name);
+        throw new InvalidInput(Problem.UNKNOWN_KEY, "key", "one of " + Join.with(", ", names), name);
     }
 
     /** Name in addresses and on the command line. */
@@ -255,6 +256,11 @@ public enum Key {
     /** The paper's symbol, or empty. */
     public String symbol() {
         return symbol;
+    }
+
+    /** The paper's symbol, or the name in addresses where it has none: what stands before an equals sign. */
+    public String sign() {
+        return symbol.isEmpty() ? id : symbol;
     }
 
     /** One line about it. */

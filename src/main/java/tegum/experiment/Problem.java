@@ -15,6 +15,7 @@ public enum Problem {
     MISSING_VALUE("missing-value", "{name} must be {rule}, got nothing", "Give it a value."),
     UNKNOWN_KEY("unknown-key", "key must be {rule}, got {value}", "Choose one of these keys."),
     OUT_OF_RANGE("out-of-range", "{name} must be {rule}, got {value}", "Choose a value in this range."),
+    DIVERGED("diverged", "{name} must be {rule}, got {value}", "Choose a smaller learning rate, or fewer steps."),
     CANNOT_WRITE("cannot-write", "{name} must be {rule}, got {value}", "Choose another place."),
     PORT_TAKEN("port-taken", "port must be {rule}, got {value}", "Choose another with --port N."),
     LINK_IGNORED("link-ignored", "Parts of this link were ignored: {value}.", "The rest of it is in force."),
@@ -69,6 +70,8 @@ public enum Problem {
     }
 
     private static String filled(String pattern, String name, String rule, String value) {
-        return pattern.replace("{name}", name).replace("{rule}", rule).replace("{value}", value);
+        return pattern.replace("{name}", name)
+                .replace("{rule}", rule)
+                .replace("{value}", value.isEmpty() ? "nothing" : value);
     }
 }

@@ -3,6 +3,7 @@ package tegum.experiment;
 import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.math.Decimal;
+import tegum.math.Join;
 
 /** What a setting's text must be. */
 public sealed interface Rule {
@@ -55,7 +56,7 @@ public sealed interface Rule {
 
         @Override
         public String words() {
-            return "one of " + String.join(", ", options);
+            return "one of " + Join.with(", ", options);
         }
     }
 

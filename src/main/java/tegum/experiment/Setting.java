@@ -2,6 +2,7 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.math.Split;
 
 /**
  * A setting with a value, as text.
@@ -22,7 +23,7 @@ public record Setting(Key key, String value) {
     /** Reads settings separated by spaces. */
     public static List<Setting> parseAll(String text) {
         List<Setting> settings = new ArrayList<>();
-        for (String part : text.split(" ", -1)) {
+        for (String part : Split.at(' ', text)) {
             if (!part.isEmpty()) {
                 settings.add(parse(part));
             }

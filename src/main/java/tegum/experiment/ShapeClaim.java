@@ -68,6 +68,6 @@ public record ShapeClaim(Reference reference, List<Row> rows) implements Claim {
     }
 
     private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return (char) (words.charAt(0) - 'a' + 'A') + words.substring(1);
     }
 }

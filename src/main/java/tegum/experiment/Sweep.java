@@ -17,6 +17,6 @@ public record Sweep(Key key, List<String> values) {
 
     /** Name of panel {@code k}, such as "p = 0.2". */
     public String label(int k) {
-        return (key.symbol().isEmpty() ? key.id() : key.symbol()) + " = " + values.get(k);
+        return key.sign() + " = " + values.get(k);
     }
 }

@@ -2,16 +2,17 @@ package tegum.math;
 
 /**
  * Decimal text for numbers, the same on every platform: the shortest text that reads back as the
- * same number. Reading is exact for up to 15 digits and exponents up to 22, which covers every
- * setting a person types; longer texts may be off by a few units in the last place, alike everywhere,
- * and so may be the reading of a double that takes more than 15 digits.
+ * same number, here or by any other exact reader. Beyond exponents of ±280 the last place may be off,
+ * alike everywhere.
  */
 public final class Decimal {
     private static final int DOUBLE_DIGITS = 17;
     private static final int FLOAT_DIGITS = 9;
-    private static final int EXACT_DIGITS = 15;
-    private static final int TAIL = 3;
-    /** The upper half of 18 digits counts these; its products with whole numbers below 10^9 are exact. */
+
+    /** More digits than these do not change a double. */
+    private static final double ENOUGH = 1e25;
+
+    private static final int HALF_DIGITS = 9;
     private static final double HALF = 1e9;
 
     private Decimal() {}
@@ -42,23 +43,27 @@ public final class Decimal {
             negative = text.charAt(at) == '-';
             at++;
         }
-        Digits digits = new Digits();
+        Wide mantissa = Wide.of(0);
         int exponent = 0;
-        boolean any = false;
+        int digits = 0;
         boolean point = false;
         for (; at < length; at++) {
             char c = text.charAt(at);
             if (c == '.' && !point) {
                 point = true;
             } else if (c >= '0' && c <= '9') {
-                any = true;
-                exponent -= point ? 1 : 0;
-                digits.append(c - '0');
+                digits++;
+                if (mantissa.high() < ENOUGH) {
+                    mantissa = mantissa.times(10).plus(Wide.of(c - '0'));
+                    exponent -= point ? 1 : 0;
+                } else {
+                    exponent += point ? 0 : 1;
+                }
             } else {
                 break;
             }
         }
-        if (!any) {
+        if (digits == 0) {
             return Double.NaN;
         }
         if (at < length && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
@@ -70,45 +75,8 @@ public final class Decimal {
         } else if (at < length) {
             return Double.NaN;
         }
-        double value = scale(digits.mantissa(), exponent + digits.left);
+        double value = scale(mantissa, exponent).high();
         return negative ? -value : value;
-    }
-
-    /** Digits as they are read: 15 make an exact double, three more are kept apart, zeros wait for what follows them. */
-    private static final class Digits {
-        private double head;
-        private int headLength;
-        private double tail;
-        private int tailLength;
-        /** How many of the last digits are not in the mantissa. */
-        private int left;
-
-        void append(int digit) {
-            left++;
-            if (digit != 0 || headLength == 0) {
-                for (; left > 1 && tailLength < TAIL; left--) {
-                    keep(0);
-                }
-                if (tailLength < TAIL) {
-                    keep(digit);
-                    left--;
-                }
-            }
-        }
-
-        private void keep(int digit) {
-            if (headLength < EXACT_DIGITS) {
-                head = head * 10 + digit;
-                headLength += head > 0 ? 1 : 0;
-            } else {
-                tail = tail * 10 + digit;
-                tailLength++;
-            }
-        }
-
-        double mantissa() {
-            return head * tenTo(tailLength) + tail;
-        }
     }
 
     private static int parseExponent(String text, int start) {
@@ -147,8 +115,8 @@ public final class Decimal {
             return x;
         }
         int exponent = exponentOf(Math.abs(x)) - digits + 1;
-        double mantissa = Math.floor(scale(Math.abs(x), -exponent) + 0.5);
-        double value = scale(mantissa, exponent);
+        Whole mantissa = Whole.nearest(scale(Wide.of(Math.abs(x)), -exponent));
+        double value = scale(mantissa.wide(), exponent).high();
         return x < 0 ? -value : value;
     }
 
@@ -166,48 +134,63 @@ public final class Decimal {
         int leading = exponentOf(size);
         for (int digits = 1; ; digits++) {
             int exponent = leading - digits + 1;
-            double mantissa = Math.floor(scale(size, -exponent) + 0.5);
-            boolean last = digits == mostDigits;
-            if (last || same(scale(mantissa, exponent), size, single)) {
-                String text = write(mantissa, exponent);
-                if (last || same(parseOrNaN(text), size, single)) {
-                    return (x < 0 ? "-" : "") + text;
-                }
+            Whole mantissa = Whole.nearest(scale(Wide.of(size), -exponent));
+            double back = scale(mantissa.wide(), exponent).high();
+            if (digits == mostDigits || (single ? (float) back == (float) size : back == size)) {
+                return (x < 0 ? "-" : "") + write(mantissa, exponent);
             }
         }
     }
 
-    private static boolean same(double back, double size, boolean single) {
-        return single ? (float) back == (float) size : back == size;
+    /** A whole number below 10^18 in two halves of nine digits. */
+    private record Whole(double upper, double lower) {
+        static Whole nearest(Wide value) {
+            double upper = Math.floor(value.high() / HALF);
+            double lower = Math.floor(value.plus(Wide.of(upper).times(-HALF)).high() + 0.5);
+            if (lower < 0) {
+                return new Whole(upper - 1, lower + HALF);
+            }
+            return lower < HALF ? new Whole(upper, lower) : new Whole(upper + 1, lower - HALF);
+        }
+
+        Wide wide() {
+            return Wide.of(upper).times(HALF).plus(Wide.of(lower));
+        }
+
+        String digits() {
+            String rest = integerDigits(lower);
+            return upper == 0 ? rest : integerDigits(upper) + "0".repeat(HALF_DIGITS - rest.length()) + rest;
+        }
     }
 
     /** The power of ten of the first digit of {@code size} > 0. */
     private static int exponentOf(double size) {
         int exponent = 0;
-        while (scale(1, exponent + 1) <= size) {
+        while (power(exponent + 1) <= size) {
             exponent++;
         }
-        while (scale(1, exponent) > size) {
+        while (power(exponent) > size) {
             exponent--;
         }
         return exponent;
     }
 
-    /** mantissa × 10^exponent; one correctly rounded operation while |exponent| <= 22. */
-    private static double scale(double mantissa, int exponent) {
-        double value = mantissa;
+    private static double power(int exponent) {
+        return scale(Wide.of(1), exponent).high();
+    }
+
+    /** mantissa × 10^exponent. */
+    private static Wide scale(Wide mantissa, int exponent) {
+        Wide value = mantissa;
         int left = exponent;
-        for (; left > 22 && value < 1e14; left--) {
-            value *= 10;
-        }
         while (left > 0) {
             int step = Math.min(left, 22);
-            value *= tenTo(step);
+            value = value.times(tenTo(step));
             left -= step;
         }
         while (left < 0) {
             int step = Math.min(-left, 22);
-            value /= tenTo(step);
+            value = value.over(tenTo(step));
             left += step;
         }
         return value;
@@ -222,8 +205,8 @@ public final class Decimal {
         return value;
     }
 
-    private static String write(double mantissa, int exponent) {
-        String digits = integerDigits(mantissa);
+    private static String write(Whole mantissa, int exponent) {
+        String digits = mantissa.digits();
         int power = exponent;
         while (digits.length() > 1 && digits.charAt(digits.length() - 1) == '0') {
             digits = digits.substring(0, digits.length() - 1);
@@ -242,18 +225,15 @@ public final class Decimal {
                 : "0." + "0".repeat(-point) + digits;
     }
 
-    /** Digits of a whole number below 10^18: in two halves, because the whole may have more than 53 bits. */
+    /** Digits of a whole number below 10^9. */
     private static String integerDigits(double whole) {
-        double upper = Math.floor(whole / HALF);
-        double lower = whole - upper * HALF;
-        if (lower < 0) {
-            upper--;
-            lower += HALF;
-        }
-        if (upper == 0) {
-            return String.valueOf((int) lower);
-        }
-        String rest = String.valueOf((int) lower);
-        return String.valueOf((int) upper) + "0".repeat(9 - rest.length()) + rest;
+        StringBuilder digits = new StringBuilder();
+        double left = whole;
+        do {
+            double tenth = Math.floor(left / 10);
+            digits.append((char) ('0' + (int) (left - tenth * 10)));
+            left = tenth;
+        } while (left > 0);
+        return digits.reverse().toString();
     }
 }

@@ -6,6 +6,8 @@ import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
 import tegum.experiment.Setting;
 import tegum.math.Decimal;
+import tegum.math.Join;
+import tegum.math.Split;
 
 /**
  * Changes made while a run was training, in order, as {@code 1300:p=0.05;2000:lr=0.0005}.
@@ -48,7 +50,7 @@ public record Edits(List<Edit> list) {
     /** Reads the text form. */
     public static Edits parse(String text) {
         List<Edit> list = new ArrayList<>();
-        for (String part : text.split(";", -1)) {
+        for (String part : Split.at(';', text)) {
             if (!part.isEmpty()) {
                 list.add(parseOne(part));
             }
@@ -135,6 +137,6 @@ public record Edits(List<Edit> list) {
         for (Edit edit : list) {
             parts.add(edit.text());
         }
-        return String.join(";", parts);
+        return Join.with(";", parts);
     }
 }

@@ -1,8 +1,10 @@
 package tegum.protocol;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tegum.math.Decimal;
+import tegum.math.Split;
 
 /**
  * The head of a frame: a name and fields, as {@code name key=value key=value}. Blanks, percent signs
@@ -17,11 +19,12 @@ final class Fields {
     }
 
     static Fields parse(String head) {
-        String[] parts = head.split(" ", -1);
-        Fields fields = new Fields(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            int equals = parts[i].indexOf('=');
-            fields.values.put(parts[i].substring(0, equals), unescape(parts[i].substring(equals + 1)));
+        List<String> parts = Split.at(' ', head);
+        Fields fields = new Fields(parts.get(0));
+        for (int i = 1; i < parts.size(); i++) {
+            int equals = parts.get(i).indexOf('=');
+            fields.values.put(
+                    parts.get(i).substring(0, equals), unescape(parts.get(i).substring(equals + 1)));
         }
         return fields;
     }

@@ -10,6 +10,7 @@ import tegum.experiment.Problem;
 import tegum.experiment.Rule;
 import tegum.experiment.Setting;
 import tegum.math.Decimal;
+import tegum.math.Split;
 
 /**
  * A run as text for the end of an address: {@code v=1&eng=r1&seed=7&p=0.1&edits=1300:p=0.05&step=4200}.
@@ -92,7 +93,7 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
      */
     public static Read read(Experiment experiment, String engine, String text) {
         Reader reader = new Reader(experiment, plain(experiment, engine));
-        for (String part : text.startsWith("#") ? text.substring(1).split("&", -1) : text.split("&", -1)) {
+        for (String part : Split.at('&', text.startsWith("#") ? text.substring(1) : text)) {
             if (!part.isEmpty()) {
                 reader.take(part);
             }
@@ -162,7 +163,7 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
         }
 
         private void takeEdits(String value) {
-            for (String part : value.split(";", -1)) {
+            for (String part : Split.at(';', value)) {
                 Edits.Edit edit = Edits.parseOne(part);
                 check(
                         new Rule.Choice(liveKeys()),

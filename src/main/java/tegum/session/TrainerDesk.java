@@ -50,7 +50,8 @@ public final class TrainerDesk {
             run = command.run();
             handle(command);
         } catch (RuntimeException failure) {
-            send(new Event.Failed(run, String.valueOf(failure.getMessage())));
+            String why = failure.getMessage();
+            send(new Event.Failed(run, why == null ? "no reason was given" : why));
         }
         if (isBusy()) {
             wake.run();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tegum.analysis.Geometry;
 import tegum.analysis.Inspection;
+import tegum.math.Join;
 
 /**
  * What one input does: on the left the arrows x_i W_i that add up to h, on the right every output's
@@ -114,7 +115,7 @@ public final class InputInspector implements View {
                         + Numbers.quantity(inspection.output()[i]));
             }
         }
-        return parts.isEmpty() ? "The input is zero and so is the output." : String.join("; ", parts) + ".";
+        return parts.isEmpty() ? "The input is zero and so is the output." : Join.with("; ", parts) + ".";
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class Numbers {
             reversed.append((char) ('0' + (int) (rest - shorter * 10)));
             rest = shorter;
         }
-        return (value < 0 && scaled > 0 ? MINUS : "") + reversed.reverse();
+        return (value < 0 && scaled > 0 ? MINUS : "") + reversed.reverse().toString();
     }
 
     /** A norm, D, s or cosine: two decimals. */

@@ -223,7 +223,8 @@ public final class SvgSurface implements Surface {
     /** A number as SVG reads it: two decimals at most, no trailing zeros. */
     private static String decimal(double value) {
         if (!(Math.abs(value) < 1e7)) {
-            throw new IllegalArgumentException("a coordinate must lie within 10,000,000 pixels, got " + value);
+            throw new IllegalArgumentException(
+                    "a coordinate must lie within 10,000,000 pixels, got " + Numbers.fixed(value, 0));
         }
         int hundredths = (int) (Math.abs(value) * 100 + 0.5);
         int rest = hundredths % 100;

@@ -7,6 +7,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import tegum.math.Decimal;
 import tegum.view.Colour;
 import tegum.view.Ink;
 import tegum.view.Label;
@@ -67,7 +68,7 @@ final class CanvasSurface implements Surface {
             canvas.setWidth(columns);
             canvas.setHeight(rows);
         }
-        canvas.getStyle().setProperty("height", newHeight + "px");
+        canvas.getStyle().setProperty("height", Decimal.text(newHeight) + "px");
     }
 
     /** Empties the canvas and draws on it. */

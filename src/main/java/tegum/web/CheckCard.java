@@ -8,9 +8,10 @@ import tegum.view.Icon;
 /** Whether a run agrees with the paper, line by line. */
 final class CheckCard {
     private final Dom body = Dom.tag("tbody");
-    private String shown = "";
+    private List<Finding> shown = List.of();
+    private boolean shownSettled;
 
-    CheckCard(Dom place, List<String> notShown) {
+    CheckCard(Dom place) {
         Dom head = Dom.tag("tr").add(Dom.tag("td"));
         for (String column : List.of("The paper says", "Your run shows", "Verdict")) {
             head.add(Dom.tag("th").attr("scope", "col").add(column));
@@ -18,25 +19,7 @@ final class CheckCard {
         Dom table = Dom.tag("table").add(Dom.tag("thead").add(head), body);
         Dom card = Dom.tag("section", "check").attr("aria-labelledby", "check-title");
         Dom title = Dom.tag("h2").attr("id", "check-title").add("Does this run agree with the paper?");
-        Dom limits = fold("What this does not show", notShown);
-        Dom differ = fold(
-                "Why runs differ",
-                List.of(
-                        "Another seed begins elsewhere, and may end in another local minimum: its loss is higher, and"
-                                + " more steps do not help.",
-                        "Too few steps: the shape is there, the numbers still move.",
-                        "A constant learning rate keeps the weights trembling by about a hundredth; try the cosine"
-                                + " schedule."));
-        place.add(card.add(
-                Dom.tag("div", "cap").add(title), table, Dom.tag("div", "cfoot").add(differ, limits)));
-    }
-
-    private static Dom fold(String title, List<String> sentences) {
-        Dom fold = Dom.tag("details").add(Dom.tag("summary").add(title));
-        for (String sentence : sentences) {
-            fold.add(Dom.tag("p").add(sentence.replace("_", "")));
-        }
-        return fold;
+        place.add(card.add(Dom.tag("div", "cap").add(title), table));
     }
 
     /**
@@ -45,11 +28,11 @@ final class CheckCard {
      * @param settled whether training rests; while it does not, verdicts wait
      */
     void show(List<Finding> findings, boolean settled) {
-        String now = findings + " " + settled;
-        if (now.equals(shown)) {
+        if (settled == shownSettled && findings.equals(shown)) {
             return;
         }
-        shown = now;
+        shown = findings;
+        shownSettled = settled;
         body.clear();
         for (Finding finding : findings) {
             Dom verdict = settled ? verdict(finding.verdict()) : Dom.tag("span").add("–");

@@ -6,6 +6,7 @@ import tegum.experiment.Config;
 import tegum.experiment.Experiment;
 import tegum.experiment.Problem;
 import tegum.experiment.Scenes;
+import tegum.math.Join;
 import tegum.protocol.Channel;
 import tegum.protocol.Permalink;
 import tegum.session.Lab;
@@ -105,7 +106,7 @@ final class EmbedPage implements Engines.Opened, Pointing {
     public void opened(Engines.Place place, Channel channel, List<String> before) {
         Permalink.Read read = Permalink.read(experiment, Trainer.VERSION, Address.hash());
         if (!read.ignored().isEmpty()) {
-            notices.show(Problem.LINK_IGNORED.text("", "", String.join("; ", read.ignored())));
+            notices.show(Problem.LINK_IGNORED.text("", "", Join.with("; ", read.ignored())));
         }
         Lab made = new Lab(experiment, channel, read.link());
         lab = made;

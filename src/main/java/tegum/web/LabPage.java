@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
 import tegum.experiment.Experiment;
 import tegum.experiment.Problem;
+import tegum.math.Join;
 import tegum.protocol.Channel;
 import tegum.protocol.Permalink;
 import tegum.session.Lab;
@@ -100,7 +101,7 @@ final class LabPage implements Engines.Opened {
 
     private void explainLink(LabScreen shown, Permalink.Read read) {
         if (!read.ignored().isEmpty()) {
-            String parts = String.join("; ", read.ignored());
+            String parts = Join.with("; ", read.ignored());
             shown.tell(Problem.LINK_IGNORED.text("", "", parts) + " " + Problem.LINK_IGNORED.remedy("", "", parts));
         }
         String engine = read.link().engine();

@@ -74,7 +74,7 @@ final class LabScreen implements Pointing {
         new Tabs(Dom.id("tabs"), List.of("Controls", "Matrix", "Lengths"), panels);
         strip = new Strip(Dom.id("below"), lab, look, view("miniature"));
         inspector = new InspectorPanel(Dom.id("below"), view("inspector"), look, this, next::request);
-        check = new CheckCard(Dom.id("check"), lab.experiment().story().notShown());
+        check = new CheckCard(Dom.id("check"));
         tries = new TryButtons(lab);
         lab.onChange(next::request);
         Dom.id("bench").on("keydown", this::key);

@@ -1,10 +1,11 @@
 package tegum.web;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import tegum.view.Label;
+import tegum.view.Numbers;
 
 /**
  * Sets labels on a canvas, in the style sheet's fonts. Every digit is as wide as the next: a canvas has no
@@ -20,7 +21,7 @@ final class Lettering {
 
     private String sans = "sans-serif";
     private String serif = "serif";
-    private final Map<String, Double> digits = new HashMap<>(); // font -> advance of a digit, 0 if all are alike
+    private final Map<String, Double> digits = new LinkedHashMap<>(); // font -> advance of a digit, 0 if all are alike
 
     /** Looks which fonts the style sheet has; a language may have brought others. */
     void readFonts() {
@@ -38,8 +39,8 @@ final class Lettering {
         for (Label.Span span : label.spans()) {
             Label.Style style = span.style();
             boolean variable = style == Label.Style.VARIABLE;
-            String font = (variable ? "italic " : "") + (label.bold() ? "600 " : "") + label.size() * style.scale()
-                    + "px " + (variable ? serif : sans);
+            String font = (variable ? "italic " : "") + (label.bold() ? "600 " : "")
+                    + Numbers.fixed(label.size() * style.scale(), 2) + "px " + (variable ? serif : sans);
             pen.setFont(font);
             x += span(pen, span.text(), digit(pen, font), x, baseline + style.shift(), stroke);
         }

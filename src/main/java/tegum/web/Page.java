@@ -1,6 +1,5 @@
 package tegum.web;
 
-import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import tegum.experiment.Experiments;
 import tegum.experiment.Problem;
@@ -18,7 +17,8 @@ public final class Page {
         try {
             start(args[0]);
         } catch (RuntimeException failure) {
-            tell(String.valueOf(failure.getMessage()));
+            String why = failure.getMessage();
+            tell(why == null ? "no reason was given" : why);
             throw failure;
         }
     }
@@ -26,9 +26,9 @@ public final class Page {
     private static void start(String root) {
         Look look = new Look();
         String experiment = data("experiment");
-        switch (String.valueOf(data("page"))) {
-            case "experiment" -> new LabPage(root, look, Experiments.named(String.valueOf(experiment)));
-            case "embed" -> new EmbedPage(root, look, Experiments.named(String.valueOf(experiment)));
+        switch (data("page")) {
+            case "experiment" -> new LabPage(root, look, Experiments.named(experiment));
+            case "embed" -> new EmbedPage(root, look, Experiments.named(experiment));
             default -> {
                 Dom tools = Dom.find("tools");
                 if (tools != null) {
@@ -46,6 +46,6 @@ public final class Page {
         }
     }
 
-    @JSBody(params = "name", script = "return document.documentElement.dataset[name] || null;")
-    private static native @Nullable String data(String name);
+    @JSBody(params = "name", script = "return document.documentElement.dataset[name] || '';")
+    private static native String data(String name);
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import tegum.math.Decimal;
 import tegum.view.Icon;
 import tegum.view.Mesh;
 import tegum.view.Theme;
@@ -176,7 +177,7 @@ final class SpaceFigure {
         if (element.getWidth() != pixels || element.getHeight() != pixels) {
             element.setWidth(pixels);
             element.setHeight(pixels);
-            canvas.style("width", side + "px").style("height", side + "px");
+            canvas.style("width", Decimal.text(side) + "px").style("height", Decimal.text(side) + "px");
         }
         drawing.draw(mesh, theme, orbit.azimuth(), orbit.elevation(), side, side, highlight);
         model.take(drawing);
@@ -193,7 +194,8 @@ final class SpaceFigure {
             Dom label = labels.get(i);
             double x = side / 2 + drawing.labelX(i);
             double y = side / 2 - drawing.labelY(i);
-            label.style("transform", "translate(" + x + "px," + y + "px) translate(-50%,-50%)");
+            label.style(
+                    "transform", "translate(" + Decimal.text(x) + "px," + Decimal.text(y) + "px) translate(-50%,-50%)");
             if (i < drawing.count()) {
                 label.toggle("behind", drawing.isUnnamed(i) && i != highlight);
                 label.toggle("faint", highlight >= 0 && highlight != i);

@@ -33,7 +33,8 @@ final class Strip {
     private final List<Dom> names = new ArrayList<>();
     private final Dom progress = Dom.tag("small");
     private final NextFrame next = new NextFrame(this::frame);
-    private @Nullable String begunWith;
+    private @Nullable List<Setting> begunWith;
+    private int begunSeed;
     private boolean visible;
 
     Strip(Dom place, Lab lab, Look look, View view) {
@@ -96,9 +97,10 @@ final class Strip {
     /** Shows which panel is the focus; begins all anew when the settings they share have changed. */
     void show() {
         List<Setting> settings = shared();
-        String key = settings + " " + lab.seed();
-        if (panels != null && visible && !key.equals(begunWith)) {
-            begunWith = key;
+        boolean same = settings.equals(begunWith) && lab.seed() == begunSeed;
+        if (panels != null && visible && !same) {
+            begunWith = settings;
+            begunSeed = lab.seed();
             panels.start(settings, lab.seed(), lab.begun().steps());
         }
         String value = experiment.sweep().key().read(lab.config());

@@ -1,0 +1,55 @@
+package tegum.cli;
+
+import tegum.experiment.Experiments;
+import tegum.experiment.Key;
+import tegum.train.Trainer;
+import tegum.view.View;
+import tegum.view.Views;
+
+/** What {@code tegum help} says. Keys, views and experiments come from their registries. */
+final class Help {
+    private Help() {}
+
+    static String text() {
+        StringBuilder keys = new StringBuilder();
+        for (Key key : Key.values()) {
+            keys.append("  ").append(Columns.padded(key.id(), 8)).append(key.help());
+            keys.append(" Must be ").append(key.rule().words()).append(".\n");
+        }
+        StringBuilder views = new StringBuilder();
+        for (View view : Views.ALL) {
+            views.append("  ").append(Columns.padded(view.id(), 14));
+            views.append(view.title()).append(", ").append(view.subtitle()).append('\n');
+        }
+        return """
+                Tegum %s trains the models of "Toy Models of Superposition" (engine %s).
+
+                  tegum serve [--port N]     build what is stale and serve the site on http://localhost:8080
+                  tegum test [--fast] [--no-install]
+                                             run every test; --fast leaves out the browser
+                  tegum list                 list the experiments
+                  tegum train ID [--seed N] [--steps N] [--set KEY=VALUE]... [--json]
+                                             train an experiment's models and say what they came to
+                  tegum figure ID [--view VIEW] [--out FILE.svg] [--theme light|dark] [--width N]
+                                  [--seed N] [--steps N] [--set KEY=VALUE]...
+                                             train the model in focus and draw it
+                  tegum help                 say this
+
+                Seeds are whole numbers from 0 to 4294967295. An experiment's page is the place to see what
+                its settings do; the same settings and seed give the same bits there and here.
+
+                Keys (an experiment may narrow the rule):
+                %s
+                Views:
+                %s
+                Experiments: %s
+                """.formatted(Main.VERSION, Trainer.VERSION, keys, views, experiments());
+    }
+
+    private static String experiments() {
+        StringBuilder ids = new StringBuilder();
+        Experiments.ALL.forEach(
+                experiment -> ids.append(ids.length() == 0 ? "" : ", ").append(experiment.id()));
+        return ids.toString();
+    }
+}

@@ -1,0 +1,201 @@
+package tegum.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tegum.experiment.Chapter;
+import tegum.experiment.Experiment;
+import tegum.experiment.Experiments;
+import tegum.experiment.Story;
+import tegum.math.Decimal;
+import tegum.view.Icon;
+import tegum.view.Miniature;
+import tegum.view.Numbers;
+import tegum.view.Scene;
+import tegum.view.View;
+
+/**
+ * The pages of the site: a gallery, and for each experiment a page and a figure to embed. Posters are
+ * drawn from models that are trained here and now.
+ */
+final class Site {
+    /** Sides of the pictures in CSS pixels: the widest that the style sheet shows them. */
+    private static final double HERO = 440;
+
+    private static final double PAGE = 560;
+    private static final double EMBED = 448;
+    private static final double CARD_WIDTH = 162;
+    private static final double CARD_HEIGHT = 108;
+
+    private static final String FOOTER = "<span>Free software, Apache License 2.0</span>";
+
+    private final Path templates;
+    private final Path out;
+
+    private Site(Path templates, Path out) {
+        this.templates = templates;
+        this.out = out;
+    }
+
+    /**
+     * Writes every page.
+     *
+     * @param templates directory of the pages with gaps
+     * @param out directory of the site, made if there is none
+     */
+    static void write(Path templates, Path out) throws IOException {
+        new Site(templates, out).write();
+    }
+
+    /** An experiment with its finished model. */
+    private record Shown(Experiment experiment, View view, Scene scene) {
+        static Shown of(Experiment experiment) {
+            Trained trained = Trained.of(experiment.base(), experiment.base().run(experiment.id(), experiment.seed()));
+            return new Shown(
+                    experiment, Pictures.main(experiment, experiment.base().hidden()), trained.scene());
+        }
+
+        Story story() {
+            return experiment.story();
+        }
+
+        String poster(double side) {
+            return Poster.spoken(view, scene, side, side);
+        }
+    }
+
+    private void write() throws IOException {
+        List<Shown> all = new ArrayList<>();
+        for (Experiment experiment : Experiments.ALL) {
+            all.add(Shown.of(experiment));
+        }
+        page("index.html", gallery(all));
+        page("404.html", template("404.html", "./").markup("footer", FOOTER).text("version", Main.VERSION));
+        for (int i = 0; i < all.size(); i++) {
+            page("e/" + all.get(i).experiment.id() + "/index.html", experiment(all, i));
+            page("embed/" + all.get(i).experiment.id() + "/index.html", embed(all.get(i)));
+        }
+        // GitHub's pages would otherwise leave out files that begin with an underscore.
+        Files.writeString(out.resolve(".nojekyll"), "");
+    }
+
+    private void page(String name, Template template) throws IOException {
+        Path file = out.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, template.page());
+    }
+
+    /** A page that reaches the site's root by {@code root}. */
+    private Template template(String name, String root) throws IOException {
+        return Template.read(templates.resolve(name)).text("root", root);
+    }
+
+    private Template gallery(List<Shown> all) throws IOException {
+        Experiment first = all.get(0).experiment;
+        StringBuilder chapters = new StringBuilder();
+        for (Chapter chapter : Chapter.values()) {
+            chapters.append(chapter(chapter, all));
+        }
+        return template("gallery.html", "./")
+                .text(
+                        "description",
+                        "The experiments of Toy Models of Superposition, trained in your browser while you watch:"
+                                + " change anything, and see whether the run agrees with the paper.")
+                .markup(
+                        "lede",
+                        "Experiments from <cite>Toy Models of Superposition</cite>, trained in this page while you"
+                                + " watch. Change anything; every figure states what the paper found and whether your"
+                                + " run agrees.")
+                .text("start", "e/" + first.id() + "/")
+                .markup("icon-play", Icon.PLAY.svg())
+                .text("start-label", "Start with " + uncapitalised(first.title()))
+                .markup("poster", all.get(0).poster(HERO))
+                .markup("chapters", chapters.toString())
+                .markup("footer", FOOTER)
+                .text("version", Main.VERSION);
+    }
+
+    private static String uncapitalised(String title) {
+        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    private static String chapter(Chapter chapter, List<Shown> all) {
+        StringBuilder cards = new StringBuilder();
+        for (Shown shown : all) {
+            if (shown.experiment.chapter() == chapter) {
+                cards.append(card(shown));
+            }
+        }
+        if (cards.length() == 0) {
+            return "";
+        }
+        String id = chapter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "<section class=\"chapter\" aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">"
+                + Html.escape(chapter.title()) + "</h2>\n<ol class=\"gal\">\n" + cards + "</ol>\n</section>\n";
+    }
+
+    private static String card(Shown shown) {
+        Experiment experiment = shown.experiment;
+        return "<li class=\"card\" id=\"card-" + experiment.id() + "\">\n<div class=\"poster\">"
+                + Poster.silent(new Miniature(), shown.scene, CARD_WIDTH, CARD_HEIGHT) + "</div>\n<h3><span>"
+                + Html.escape(experiment.number()) + "</span><a href=\"e/" + experiment.id() + "/\">"
+                + Html.escape(experiment.title()) + "</a></h3>\n<p>"
+                + Html.escape(shown.story().question())
+                + "</p>\n<p class=\"meta\"><span><i>n</i> = "
+                + experiment.base().features() + ", <i>m</i> = "
+                + experiment.base().hidden() + "</span><span>"
+                + Numbers.count(experiment.base().steps()) + " steps</span></p>\n</li>\n";
+    }
+
+    private Template experiment(List<Shown> all, int i) throws IOException {
+        Experiment experiment = all.get(i).experiment;
+        Story story = all.get(i).story();
+        StringBuilder notShown = new StringBuilder();
+        for (String limit : story.notShown()) {
+            notShown.append("<li>").append(StoryMarkup.html(experiment, limit)).append("</li>\n");
+        }
+        StringBuilder paragraphs = new StringBuilder("<h2>" + Html.escape(story.heading()) + "</h2>\n");
+        for (String paragraph : story.paragraphs()) {
+            paragraphs
+                    .append("<p>")
+                    .append(StoryMarkup.html(experiment, paragraph))
+                    .append("</p>\n");
+        }
+        return template("experiment.html", "../../")
+                .text("id", experiment.id())
+                .text("number", experiment.number())
+                .text("title", experiment.title())
+                .text("question", story.question())
+                .text("description", StoryMarkup.plain(story.lede()))
+                .text(
+                        "kicker",
+                        "Experiment " + experiment.number() + " · the paper’s section “" + story.section() + "”")
+                .markup("lede", StoryMarkup.html(experiment, story.lede()))
+                .markup("poster", all.get(i).poster(PAGE))
+                .markup("not-shown", notShown.toString().stripTrailing())
+                .markup("story", paragraphs.toString().stripTrailing())
+                .markup("previous", i == 0 ? "" : neighbour(all.get(i - 1), "prev", Icon.LEFT.svg(), ""))
+                .markup("next", i == all.size() - 1 ? "" : neighbour(all.get(i + 1), "next", "", Icon.RIGHT.svg()))
+                .markup("footer", FOOTER)
+                .text("version", Main.VERSION);
+    }
+
+    private static String neighbour(Shown shown, String relation, String before, String after) {
+        return "<a rel=\"" + relation + "\" href=\"../" + shown.experiment.id() + "/\">" + before
+                + Html.escape(shown.experiment.title()) + after + "</a>";
+    }
+
+    private Template embed(Shown shown) throws IOException {
+        Experiment experiment = shown.experiment;
+        return template("embed.html", "../../")
+                .text("id", experiment.id())
+                .text("title", experiment.title())
+                .text("description", StoryMarkup.plain(shown.story().lede()))
+                .text("setting", "p = " + Decimal.text(experiment.base().density()))
+                .markup("poster", shown.poster(EMBED))
+                .markup("icon-share", Icon.SHARE.svg());
+    }
+}

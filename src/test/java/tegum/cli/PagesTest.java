@@ -1,0 +1,234 @@
+package tegum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tegum.experiment.Chapter;
+import tegum.experiment.Experiment;
+import tegum.experiment.Experiments;
+
+/** The generated pages, as text: what a browser would stumble over. */
+final class PagesTest {
+    private static final Path WEBAPP = Path.of("webapp");
+
+    /** Made by other parts of the build. */
+    private static final Set<String> BUILT = Set.of("page.js");
+
+    private static final Set<String> VOID = Set.of("meta", "link", "path", "br", "input");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z0-9]+)([^<>]*?)(/?)>");
+    private static final Pattern ADDRESS = Pattern.compile(" (?:href|src)=\"([^\"]*)\"");
+
+    @TempDir
+    private static Path site;
+
+    private static final Map<String, String> PAGES = new TreeMap<>();
+
+    @BeforeAll
+    static void generate() throws Exception {
+        assertEquals(
+                new Terminal(0, "", ""),
+                Terminal.run("site", "--out", site.resolve("made").toString()));
+        try (Stream<Path> files = Files.walk(site.resolve("made"))) {
+            files.filter(file -> file.toString().endsWith(".html"))
+                    .forEach(file ->
+                            PAGES.put(site.resolve("made").relativize(file).toString(), read(file)));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void thereAreAGalleryANotFoundAndTwoPagesForEachExperiment() {
+        Set<String> expected = new HashSet<>(Set.of("index.html", "404.html"));
+        for (Experiment experiment : Experiments.ALL) {
+            expected.add("e/" + experiment.id() + "/index.html");
+            expected.add("embed/" + experiment.id() + "/index.html");
+        }
+        assertEquals(expected, PAGES.keySet());
+        assertTrue(Files.exists(site.resolve("made/.nojekyll")));
+    }
+
+    @Test
+    void noGapIsLeft() {
+        PAGES.forEach((name, page) -> assertFalse(page.contains("{{") || page.contains("}}"), name));
+    }
+
+    @Test
+    void everyTagIsClosed() {
+        PAGES.forEach((name, page) -> {
+            Deque<String> open = new ArrayDeque<>();
+            Matcher tags = TAG.matcher(page.replaceFirst("<!doctype html>", ""));
+            while (tags.find()) {
+                String tag = tags.group(2);
+                if (!tags.group(1).isEmpty()) {
+                    assertEquals(tag, open.poll(), name + " at " + tags.start());
+                } else if (tags.group(4).isEmpty() && !VOID.contains(tag)) {
+                    open.push(tag);
+                }
+            }
+            assertEquals(List.of(), List.copyOf(open), name);
+        });
+    }
+
+    @Test
+    void everyLinkLeadsSomewhereAndOursAreRelative() {
+        PAGES.forEach((name, page) -> {
+            Path file = site.resolve("made").resolve(name);
+            Matcher addresses = ADDRESS.matcher(page);
+            while (addresses.find()) {
+                String address = addresses.group(1);
+                if (address.startsWith("#")) {
+                    assertTrue(page.contains(" id=\"" + address.substring(1) + "\""), name + ": " + address);
+                } else if (!address.startsWith("https://transformer-circuits.pub/")) {
+                    assertFalse(address.startsWith("/") || address.contains(":") || address.isEmpty(), address);
+                    assertTrue(exists(file, address), name + ": " + address);
+                }
+            }
+        });
+    }
+
+    private static boolean exists(Path from, String address) {
+        Path target = from.resolveSibling(address).normalize();
+        String inSite = site.resolve("made").relativize(target).toString();
+        boolean page = Files.isDirectory(target) && Files.exists(target.resolve("index.html"));
+        return page
+                || Files.isRegularFile(target)
+                || Files.isRegularFile(WEBAPP.resolve(inSite))
+                || BUILT.contains(inSite);
+    }
+
+    @Test
+    void idsAreUniqueAndWhatIsReferredToIsThere() {
+        PAGES.forEach((name, page) -> {
+            List<String> ids = all(page, " id=\"([^\"]*)\"");
+            assertEquals(ids.size(), new HashSet<>(ids).size(), name + ": " + ids);
+            ids.forEach(id -> assertTrue(id.matches("[a-z][a-z0-9-]*"), name + ": " + id));
+            all(page, " aria-(?:labelledby|describedby|details|controls)=\"([^\"]*)\"")
+                    .forEach(id -> assertTrue(ids.contains(id), name + ": " + id));
+        });
+    }
+
+    @Test
+    void thePolicyAgainstInlineCodeIsKept() {
+        PAGES.forEach((name, page) -> {
+            assertEquals(List.of(), all(page, "(<style|\\sstyle=|\\son[a-z]+=\"|<script>)"), name);
+            assertEquals(
+                    1, all(page, "http-equiv=\"(Content-Security-Policy)\"").size(), name);
+        });
+    }
+
+    @Test
+    void pagesHaveTitlesAndDescriptionsOfTheirOwn() {
+        Set<String> titles = new HashSet<>();
+        PAGES.forEach((name, page) -> {
+            List<String> title = all(page, "<title>([^<]+) · Tegum</title>");
+            assertEquals(1, title.size(), name);
+            assertTrue(titles.add(title.get(0)), name);
+            List<String> description = all(page, "<meta name=\"description\" content=\"([^\"]+)\">");
+            assertEquals(1, description.size(), name);
+            assertTrue(description.get(0).length() > 30 && description.get(0).length() < 300, name);
+            assertEquals(1, all(page, "(<h1)").size(), name);
+        });
+    }
+
+    @Test
+    void onlyWhatIsWorthFindingMayBeIndexed() {
+        PAGES.forEach((name, page) -> assertEquals(
+                name.equals("404.html") || name.startsWith("embed/"),
+                page.contains("<meta name=\"robots\" content=\"noindex\">"),
+                name));
+    }
+
+    @Test
+    void theGalleryShowsEveryExperimentUnderItsChapterAndNoEmptyChapter() {
+        String gallery = page("index.html");
+        for (Experiment experiment : Experiments.ALL) {
+            assertTrue(gallery.contains("<a href=\"e/" + experiment.id() + "/\">" + experiment.title() + "</a>"));
+            assertTrue(gallery.contains(experiment.story().question()));
+        }
+        for (Chapter chapter : Chapter.values()) {
+            boolean used = Experiments.ALL.stream().anyMatch(experiment -> experiment.chapter() == chapter);
+            assertEquals(used, gallery.contains(">" + chapter.title() + "</h2>"), chapter.title());
+        }
+    }
+
+    @Test
+    void postersAreTrainedModelsInBothThemes() {
+        for (String name : List.of("index.html", "e/five-features/index.html", "embed/five-features/index.html")) {
+            List<String> posters = all(page(name), "(?s)(<svg class=\"fig only-.*?</svg>)");
+            assertEquals(name.equals("index.html") ? 4 : 2, posters.size(), name);
+            for (String poster : posters) {
+                Set<String> features = new HashSet<>(all(poster, " data-feature=\"(\\d)\""));
+                assertEquals(Set.of("0", "1", "2", "3", "4"), features, name);
+            }
+            assertTrue(posters.get(0).startsWith("<svg class=\"fig only-light\""), name);
+            assertTrue(posters.get(1).startsWith("<svg class=\"fig only-dark\""), name);
+            assertFalse(posters.get(0).equals(posters.get(1).replace("only-dark", "only-light")), name);
+            assertTrue(posters.get(0).contains("role=\"img\" aria-label=\"Hidden space. "), name);
+            assertTrue(posters.get(0).contains("°</text>"), name + ": five vectors are a pentagon with angles");
+        }
+    }
+
+    @Test
+    void aPageTellsItsStoryAndItsLimits() {
+        for (Experiment experiment : Experiments.ALL) {
+            String page = page("e/" + experiment.id() + "/index.html");
+            assertEquals(
+                    experiment.story().paragraphs().size(),
+                    all(page.substring(page.indexOf("id=\"story\"")), "(<p>)").size());
+            String limits = page.substring(page.indexOf("id=\"not-shown\""), page.indexOf("id=\"story\""));
+            assertEquals(
+                    experiment.story().notShown().size(), all(limits, "(<li>)").size());
+            assertTrue(page.contains("id=\"why-differ\""));
+            assertTrue(page.contains("<body class=\"page\">"));
+            assertTrue(page.contains(" data-experiment=\"" + experiment.id() + "\""));
+        }
+    }
+
+    @Test
+    void theSameRunsGiveTheSamePages(@TempDir Path again) throws Exception {
+        Site.write(WEBAPP.resolve("templates"), again);
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            assertEquals(page.getValue(), Files.readString(again.resolve(page.getKey())), page.getKey());
+        }
+    }
+
+    private static String page(String name) {
+        return Objects.requireNonNull(PAGES.get(name), name);
+    }
+
+    private static List<String> all(String text, String pattern) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}
