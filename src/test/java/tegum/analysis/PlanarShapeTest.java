@@ -42,6 +42,7 @@ final class PlanarShapeTest {
                 Arguments.of("two alike", new double[] {10, 10}),
                 Arguments.of("three in a half plane", new double[] {0, 60, 120}),
                 Arguments.of("three, no pair", new double[] {0, 90, 200}),
+                Arguments.of("a pair and one aslant", new double[] {0, 60, 180}),
                 Arguments.of("two alike and their opposite", new double[] {0, 0, 180}),
                 Arguments.of("two pairs, not at right angles", new double[] {0, 60, 180, 240}),
                 Arguments.of("four of a pentagon", new double[] {0, 72, 144, 216}),
