@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         int code = run(args, stream(FileDescriptor.out), stream(FileDescriptor.err));
         if (code != 0) {
             System.exit(code);
@@ -37,7 +38,7 @@ public final class Main {
      * @return the exit code: 0, or 2 where the arguments cannot be taken, with one line on {@code err}
      *     and nothing on {@code out}
      */
-    static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
+    static int run(String[] args, PrintStream out, PrintStream err) {
         try {
             out.print(answer(Arrays.asList(args)));
             out.flush();
@@ -48,7 +49,7 @@ public final class Main {
         }
     }
 
-    private static String answer(List<String> args) throws IOException {
+    private static String answer(List<String> args) {
         if (args.isEmpty() || args.contains("--help") || args.contains("-h")) {
             return Help.text();
         }
@@ -69,10 +70,7 @@ public final class Main {
                 return FigureFile.run(rest);
             }
             case "site" -> {
-                Arguments parsed = Arguments.parse(rest, List.of("--out", "--templates"), List.of());
-                String out = parsed.atMost(0).value("--out", "target/site");
-                Site.write(Path.of(parsed.value("--templates", "webapp/templates")), Path.of(out));
-                return "";
+                return site(rest);
             }
             default ->
                 throw new InvalidInput(
@@ -80,6 +78,23 @@ public final class Main {
                         "command",
                         "one of serve, test, list, train, figure, help",
                         args.get(0));
+        }
+    }
+
+    /** For the build: the pages, into the directory of the site. */
+    private static String site(List<String> rest) {
+        Arguments parsed = Arguments.parse(rest, List.of("--out", "--templates"), List.of());
+        String out = parsed.atMost(0).value("--out", "target/site");
+        String templates = parsed.value("--templates", "webapp/templates");
+        if (!Files.isDirectory(Path.of(templates))) {
+            throw new InvalidInput(
+                    Problem.OUT_OF_RANGE, "templates", "the directory of the pages' templates", templates);
+        }
+        try {
+            Site.write(Path.of(templates), Path.of(out));
+            return "";
+        } catch (IOException e) {
+            throw new InvalidInput(Problem.CANNOT_WRITE, "out", "a directory that may be written to", out);
         }
     }
 

@@ -20,10 +20,7 @@ final class InspectorPanel {
         card = new FigureCard(view, look, pointing);
         Dom note = Dom.tag("p", "note")
                 .add("Switch features on and set their values; the figure takes the model's" + " answer apart.");
-        place.add(Dom.tag("section", "sec")
-                .attr("id", "inspector")
-                .attr("aria-label", view.title())
-                .add(card.dom(), note, list));
+        place.add(Dom.tag("section", "sec").attr("id", "inspector").add(card.dom(), note, list));
     }
 
     /** The input for a model of {@code features} features. */

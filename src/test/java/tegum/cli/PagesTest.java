@@ -182,8 +182,8 @@ final class PagesTest {
     void postersAreTrainedModelsInBothThemes() {
         for (String name : List.of("index.html", "e/five-features/index.html", "embed/five-features/index.html")) {
             List<String> posters = all(page(name), "(?s)(<svg class=\"fig only-.*?</svg>)");
-            assertEquals(name.equals("index.html") ? 4 : 2, posters.size(), name);
-            for (String poster : posters) {
+            assertEquals(name.equals("index.html") ? 2 + 2 * Experiments.ALL.size() : 2, posters.size(), name);
+            for (String poster : posters.subList(0, 2)) {
                 Set<String> features = new HashSet<>(all(poster, " data-feature=\"(\\d)\""));
                 assertEquals(Set.of("0", "1", "2", "3", "4"), features, name);
             }

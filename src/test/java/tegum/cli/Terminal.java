@@ -1,13 +1,12 @@
 package tegum.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What the command line answered. */
 record Terminal(int code, String out, String err) {
-    static Terminal run(String... args) throws IOException {
+    static Terminal run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
