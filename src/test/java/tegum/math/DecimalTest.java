@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Literals, refusals and floats; {@link DecimalTextTest} takes doubles at random. */
 final class DecimalTest {
     private static final int POINTS = 20_000;
 
@@ -155,17 +156,6 @@ final class DecimalTest {
 
     private static int significant(String text) {
         return new BigDecimal(text).stripTrailingZeros().precision();
-    }
-
-    /** More than 15 digits may be off by a few units in the last place. */
-    @Test
-    void everyDoubleOfCommonSizeGoesRoundTripToTheLastPlace() {
-        for (int i = 0; i < POINTS; i++) {
-            double value = mixer.normal() * Elementary.exp(5 * mixer.normal());
-            double back = Decimal.parse(Decimal.text(value));
-            assertEquals(value, back, 4 * Math.ulp(value));
-            assertEquals(value, Double.parseDouble(Decimal.text(value)), 4 * Math.ulp(value));
-        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,52 @@
+package tegum.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import tegum.math.Digest;
+import tegum.train.Engine;
+import tegum.train.Snapshot;
+import tegum.train.Trainer;
+
+/**
+ * Short trainings and the digests of where they arrive. Their lines are the same on the JVM, in
+ * JavaScript and in WebAssembly, and from version to version until an engine's version changes.
+ */
+public final class Fingerprint {
+    /** Steps of each run. */
+    public static final int STEPS = 200;
+
+    /** Settings with which the first experiment is trained once more each. */
+    private static final List<String> VARIANTS =
+            List.of("p=0.2 batch=100", "p=0.2 opt=adamw sched=cosine steps=200", "p=0.2 m=3 out=linear");
+
+    private Fingerprint() {}
+
+    /**
+     * One line for each run, words with a space between: experiment, settings joined by +, steps,
+     * engine, and the digest of loss and parameters.
+     */
+    public static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Experiment experiment : Experiments.ALL) {
+            Sweep sweep = experiment.sweep();
+            for (String value : sweep.values()) {
+                lines.add(line(experiment, sweep.key().id() + "=" + value));
+            }
+        }
+        for (String settings : VARIANTS) {
+            lines.add(line(Experiments.ALL.get(0), settings));
+        }
+        return lines;
+    }
+
+    private static String line(Experiment experiment, String settings) {
+        Config config = experiment.with(experiment.base(), Setting.parseAll(settings));
+        Engine engine = new Trainer(config.run(settings, experiment.seed()));
+        engine.advance(STEPS);
+        Snapshot end = engine.snapshot();
+        String digest =
+                new Digest().add(new float[] {end.loss()}).add(end.params()).text();
+        return experiment.id() + " " + settings.replace(' ', '+') + " " + end.step() + " " + engine.version() + " "
+                + digest;
+    }
+}
