@@ -71,6 +71,7 @@ final class EmbedPage implements Engines.Opened, Pointing {
         } else if (lab != null && !inSight && lab.isPlaying()) {
             pausedBySight = true;
             lab.pause();
+            frame(); // out of sight the browser may give no frames
         } else if (lab != null && inSight && pausedBySight && !pausedByReader) {
             pausedBySight = false;
             lab.play();

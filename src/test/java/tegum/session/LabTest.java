@@ -191,9 +191,8 @@ final class LabTest {
         lab.choose(new Setting(Key.DENSITY, "0.3"));
         lab.step(100);
         untilRest(lab);
-        float[] at120 = null;
         lab.scrub(120);
-        at120 = params(lab).clone();
+        float[] at120 = params(lab).clone();
         lab.resumeHere();
         line.settle();
         assertEquals("50:p=0.2", lab.edits().text());
