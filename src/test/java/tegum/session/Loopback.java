@@ -28,7 +28,8 @@ final class Loopback {
     void settle() {
         boolean moved = true;
         while (moved) {
-            moved = trainer.deliver() | page.deliver();
+            boolean asked = trainer.deliver();
+            moved = page.deliver() || asked;
             if (desk.isBusy()) {
                 desk.slice();
                 moved = true;
