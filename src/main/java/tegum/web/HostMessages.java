@@ -25,6 +25,7 @@ final class HostMessages {
         this.content = content;
         this.id = id;
         Watch.size(content.element(), (width, height) -> tellHeight(false));
+        tellHeight(true); // out of sight the browser may observe nothing
         onRequest(() -> tellHeight(true));
     }
 
