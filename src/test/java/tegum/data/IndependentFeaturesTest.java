@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tegum.math.Decimal;
 import tegum.math.LaneGenerator;
 
 /** Statistics hold to within four standard deviations, each stated where it is used. */
@@ -137,7 +138,7 @@ final class IndependentFeaturesTest {
     void refusesWhatIsNoDensityAndNamesIt(float density) {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> new IndependentFeatures(new float[] {0.5f, density}));
-        assertEquals("density must be in [2^-24, 1], got " + density, refused.getMessage());
+        assertEquals("density must be in [2^-24, 1], got " + Decimal.text(density), refused.getMessage());
     }
 
     private static float[] draw(IndependentFeatures source, int seed, int samples) {
