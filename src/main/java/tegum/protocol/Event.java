@@ -27,7 +27,8 @@ public sealed interface Event {
      * Where the models of a sweep are.
      *
      * @param goal step at which each will stop by itself
-     * @param panels the present snapshot of each
+     * @param panels the present snapshot of each; the loss of one that has stopped because it was no
+     *     longer finite is NaN, its parameters are the last ones shown before
      */
     record Panels(int run, int goal, List<Snapshot> panels) implements Event {}
 

@@ -35,6 +35,9 @@ public final class Lab {
     private Config begun;
     private int seed;
     private Edits edits;
+    /** Changes that the trainer has not confirmed yet, in the order they were sent. */
+    private final List<Setting> unconfirmed = new ArrayList<>();
+
     private int run;
     private Recording recording;
     private Snapshot live;
@@ -44,7 +47,7 @@ public final class Lab {
     private int end;
     private boolean paced;
     private boolean reportAsked;
-    private boolean forking;
+    private int forks;
     private Speed speed = Speed.TWENTY;
     private int pointed = NOWHERE;
     private int pinned = NOWHERE;
@@ -103,8 +106,8 @@ public final class Lab {
 
     /** The settings with which training would go on from the moment shown. */
     public Config config() {
-        Edits held = isFollowing() ? edits.upTo(Math.max(latestChange, live.step())) : edits.upTo(shown().step());
-        return experiment.with(begun, held.settings());
+        int step = isFollowing() ? present() : shown().step();
+        return experiment.with(begun, edits().upTo(step).settings());
     }
 
     /** The settings at step 0. */
@@ -112,9 +115,18 @@ public final class Lab {
         return begun;
     }
 
-    /** Changes made while training. */
+    /** Changes made while training. One that is not confirmed yet stands at the moment known here. */
     public Edits edits() {
-        return edits;
+        Edits all = edits;
+        for (Setting setting : unconfirmed) {
+            all = all.upTo(present()).with(new Edits.Edit(present(), setting));
+        }
+        return all;
+    }
+
+    /** The furthest step known here; a change may be confirmed before the report of its step comes. */
+    private int present() {
+        return Math.max(latestChange, live.step());
     }
 
     /** The furthest moment of training known here. */
@@ -174,7 +186,7 @@ public final class Lab {
     /** The run so far, as a curve. */
     public Timeline timeline() {
         List<Timeline.Event> changes = new ArrayList<>();
-        for (Edits.Edit edit : edits.list()) {
+        for (Edits.Edit edit : edits().list()) {
             changes.add(new Timeline.Event(
                     edit.step(),
                     edit.setting().key().id() + " = " + edit.setting().value()));
@@ -191,7 +203,7 @@ public final class Lab {
     /** A link to the moment shown. */
     public Permalink link() {
         int step = shown().step();
-        return new Permalink(engine, seed, Permalink.settings(experiment, begun), edits.upTo(step), step);
+        return new Permalink(engine, seed, Permalink.settings(experiment, begun), edits().upTo(step), step);
     }
 
     // What a person does
@@ -228,6 +240,9 @@ public final class Lab {
 
     /** Trains {@code count} steps and rests. */
     public void step(int count) {
+        if (isPlaying()) {
+            send(new Command.Train(run, 0));
+        }
         follow();
         target = live.step() + count;
         end = Math.max(end, target);
@@ -274,13 +289,12 @@ public final class Lab {
         }
         boolean playing = isPlaying();
         if (setting.key().effect() == Key.Effect.LIVE && shown().step() > 0) {
-            if (!isFollowing()) {
-                resumeHere();
-            }
-            send(new Command.Change(run, setting.key().id() + "=" + setting.value()));
-            latestChange = live.step();
-            edits = edits.with(new Edits.Edit(live.step(), setting));
+            follow();
+            Setting plain = new Setting(setting.key(), setting.key().read(wanted));
+            send(new Command.Change(run, plain.key().id() + "=" + plain.value()));
+            unconfirmed.add(plain);
             measuredStep = NOWHERE;
+            measuring = NOWHERE;
             changed();
         } else {
             String name = setting.key().id() + " = " + setting.key().read(current);
@@ -324,7 +338,10 @@ public final class Lab {
     /** Moves the cursor by recorded moments: -1 is the one before. */
     public void scrubBy(int count) {
         List<Snapshot> snapshots = recording.history().snapshots();
-        int at = isFollowing() ? snapshots.size() : recording.history().nearest(shown().step());
+        boolean past = recording.history().last().step() < live.step();
+        int at = isFollowing() && past
+                ? snapshots.size()
+                : recording.history().nearest(shown().step());
         int index = Math.max(0, at + count);
         scrub(index < snapshots.size() ? snapshots.get(index).step() : live.step());
     }
@@ -365,7 +382,7 @@ public final class Lab {
 
     /** Asks the trainer for what the next frame needs; called once a frame. */
     public void pump() {
-        if (reportAsked || forking) {
+        if (reportAsked || forks > 0) {
             return;
         }
         if (isPlaying()) {
@@ -398,18 +415,11 @@ public final class Lab {
         } else if (event instanceof Event.Changed confirmed) {
             takeChanged(confirmed);
         } else if (event instanceof Event.Forked) {
-            forking = false;
-            reportAsked = false;
-            askForReport();
+            takeForked();
         } else if (event instanceof Event.Stopped where) {
-            stopped = where;
-            target = 0;
-            cursor = NOWHERE;
-            askForReport();
+            takeStopped(where);
         } else if (event instanceof Event.Measured measured) {
-            measuredStep = measured.step();
-            measuredLoss = measured.loss();
-            measuring = NOWHERE;
+            takeMeasured(measured);
         } else if (event instanceof Event.Failed failed) {
             failure = failed.message();
             target = 0;
@@ -417,8 +427,16 @@ public final class Lab {
         changed();
     }
 
+    private void takeForked() {
+        forks--;
+        if (forks == 0) {
+            askForReport();
+        }
+    }
+
+    /** What arrives while a way back is under way was sent before it, and speaks of what is forgotten. */
     private void takeProgress(Event.Progress progress) {
-        if (forking) {
+        if (forks > 0) {
             return;
         }
         reportAsked = false;
@@ -430,29 +448,48 @@ public final class Lab {
         }
     }
 
-    /** The step at which a change took hold is the trainer's to say: it may have gone on meanwhile. */
-    private void takeChanged(Event.Changed confirmed) {
-        Setting setting = Setting.parse(confirmed.setting());
-        List<Edits.Edit> kept = new ArrayList<>(edits.list());
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            Edits.Edit edit = kept.get(i);
-            if (edit.setting().equals(setting) && edit.step() <= confirmed.step()) {
-                kept.remove(i);
-                break;
-            }
+    private void takeStopped(Event.Stopped where) {
+        if (forks > 0) {
+            return;
         }
-        edits = new Edits(kept).with(new Edits.Edit(confirmed.step(), setting));
-        latestChange = confirmed.step();
+        stopped = where;
+        target = 0;
+        cursor = NOWHERE;
+        askForReport();
+    }
+
+    /** A loss measured before a change that is not confirmed yet is that of the old settings. */
+    private void takeMeasured(Event.Measured measured) {
+        if (forks > 0 || !unconfirmed.isEmpty()) {
+            return;
+        }
+        measuredStep = measured.step();
+        measuredLoss = measured.loss();
+        measuring = NOWHERE;
+    }
+
+    /**
+     * The step at which a change took hold is the trainer's to say: it may have gone on meanwhile.
+     * Confirmations come in the order of the changes; one that arrives while a way back is under way
+     * is of a change before it, which outlives it only if it is not past the step gone back to.
+     */
+    private void takeChanged(Event.Changed confirmed) {
+        Edits.Edit edit = new Edits.Edit(confirmed.step(), Setting.parse(confirmed.setting()));
+        if (forks == 0) {
+            unconfirmed.remove(0);
+            latestChange = confirmed.step();
+        } else if (confirmed.step() > live.step()) {
+            return;
+        }
+        edits = edits.upTo(confirmed.step()).with(edit);
     }
 
     // How it is done
 
     /** Training goes on from the moment shown, and never from one that is not finite. */
     private void follow() {
-        if (stopped != null) {
-            fork(live);
-        } else {
-            resumeHere();
+        if (stopped != null || !isFollowing()) {
+            fork(shown());
         }
     }
 
@@ -469,7 +506,8 @@ public final class Lab {
         target = 0;
         stopped = null;
         latestChange = 0;
-        forking = true;
+        forks++;
+        unconfirmed.clear();
         measuredStep = NOWHERE;
         measuring = NOWHERE;
         send(new Command.Fork(run, from.step()));
@@ -496,7 +534,8 @@ public final class Lab {
         target = step;
         end = Math.max(begun.steps(), step);
         paced = false;
-        forking = false;
+        forks = 0;
+        unconfirmed.clear();
         stopped = null;
         failure = null;
         measuredStep = NOWHERE;

@@ -49,7 +49,17 @@ public final class Panels {
 
     /** Whether models are being trained. */
     public boolean isBusy() {
-        return !resting && furthestBehind() < goal;
+        return !resting && (panels.isEmpty() ? goal > 0 : anyIsBefore(goal));
+    }
+
+    /** A model whose loss is no longer a number has stopped for good. */
+    private boolean anyIsBefore(int step) {
+        for (Snapshot snapshot : panels) {
+            if (snapshot.step() < step && !Float.isNaN(snapshot.loss())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Steps that every model has taken. */
@@ -76,6 +86,7 @@ public final class Panels {
         run++;
         goal = steps;
         panels = List.of();
+        failure = null;
         reportAsked = false;
         StringBuilder text = new StringBuilder();
         for (Setting setting : settings) {

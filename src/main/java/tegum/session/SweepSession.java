@@ -51,7 +51,7 @@ final class SweepSession implements Work {
             goal = train.step();
         } else if (command instanceof Command.Report) {
             reportAsked = true;
-            if (!isBusy()) {
+            if (!isTraining()) {
                 report();
             }
         }
@@ -59,6 +59,10 @@ final class SweepSession implements Work {
 
     @Override
     public boolean isBusy() {
+        return isTraining() || reportAsked;
+    }
+
+    private boolean isTraining() {
         return furthestBehind() >= 0;
     }
 
@@ -78,16 +82,24 @@ final class SweepSession implements Work {
     @Override
     public void slice() {
         slice.begin();
-        while (isBusy() && !slice.isOver()) {
+        while (isTraining() && !slice.isOver()) {
             int k = furthestBehind();
-            failed.set(k, !slice.advance(engines.get(k), goal));
+            if (!slice.advance(engines.get(k), goal)) {
+                fail(k);
+            }
         }
         if (reportAsked) {
             report();
         }
     }
 
-    /** A model whose loss is no longer finite keeps showing its last finite state. */
+    /** A model whose loss is no longer finite keeps the last state that was shown, and says so by its loss. */
+    private void fail(int k) {
+        Snapshot last = shown.get(k);
+        failed.set(k, true);
+        shown.set(k, new Snapshot(last.step(), Float.NaN, last.params()));
+    }
+
     private void report() {
         for (int k = 0; k < engines.size(); k++) {
             if (!failed.get(k)) {

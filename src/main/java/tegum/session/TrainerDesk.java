@@ -60,8 +60,10 @@ public final class TrainerDesk {
 
     private void handle(Command command) {
         if (command instanceof Command.Start start) {
+            work = null;
             work = new TrainingSession(start, engines, clock, this::send);
         } else if (command instanceof Command.StartSweep sweep) {
+            work = null;
             work = new SweepSession(sweep, engines, clock, this::send);
         } else if (work != null) {
             work.handle(command);

@@ -97,7 +97,7 @@ final class TrainingSession implements Work {
 
     @Override
     public boolean isBusy() {
-        return isTraining() || measurement != null;
+        return isTraining() || reportAsked || measurement != null;
     }
 
     private boolean isTraining() {
@@ -155,12 +155,14 @@ final class TrainingSession implements Work {
 
     private void change(Setting setting) {
         int step = engine.step();
+        measurement = null;
         edits = edits.upTo(step).with(new Edits.Edit(step, setting));
         apply(edits.at(step));
         events.accept(new Event.Changed(number, step, setting.key().id() + "=" + setting.value()));
     }
 
     private void fork(int step) {
+        measurement = null;
         edits = edits.upTo(step);
         history.truncate(step);
         checkpoints.removeIf(kept -> kept.step() > step);

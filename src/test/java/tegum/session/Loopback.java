@@ -39,11 +39,28 @@ final class Loopback {
 
     /** Lets frames through and gives the trainer one slice. */
     void turn() {
+        toTrainer();
+        slice();
+        toPage();
+    }
+
+    /** Lets through what the page has sent. */
+    void toTrainer() {
         trainer.deliver();
+    }
+
+    /** Lets through what the trainer has sent. */
+    void toPage() {
+        page.deliver();
+    }
+
+    /** Gives the trainer one slice, if it is busy; returns the milliseconds that it took. */
+    double slice() {
+        double began = now;
         if (desk.isBusy()) {
             desk.slice();
         }
-        page.deliver();
+        return now - began;
     }
 
     private static final class End implements Channel {
