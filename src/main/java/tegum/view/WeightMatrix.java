@@ -20,7 +20,6 @@ public final class WeightMatrix implements View {
     /** What the key to the corner mark needs beside the scale. */
     private static final double OVER_ROOM = 62;
 
-
     /** Above this a value prints as more than 1 and gets its corner mark. */
     private static final double OVER = 1.005;
 

@@ -59,7 +59,8 @@ class LossCurveTest {
 
     @Test
     void pointingBeyondTheRecordIsItsLastStep() {
-        Timeline young = new Timeline(new float[] {0, 50, 100}, new float[] {1, 0.5f, 0.3f}, 50, 10000, List.of(), List.of());
+        Timeline young =
+                new Timeline(new float[] {0, 50, 100}, new float[] {1, 0.5f, 0.3f}, 50, 10000, List.of(), List.of());
         assertEquals(100, LossCurve.stepAt(Scenes.at(Scenes.pentagon(), young), 700, 690));
         Scene nothing = Scenes.start();
         assertEquals(0, LossCurve.stepAt(nothing, 700, 690));
@@ -69,7 +70,8 @@ class LossCurveTest {
     void theFutureIsFaint() {
         boolean faint = false;
         for (Recording.Shape shape : Recording.of(new LossCurve(), at(550), 700).shapes) {
-            faint |= shape.paint().strokeOpacity() == 0.35 && !shape.path().pieces().isEmpty();
+            faint |= shape.paint().strokeOpacity() == 0.35
+                    && !shape.path().pieces().isEmpty();
         }
         assertTrue(faint);
     }

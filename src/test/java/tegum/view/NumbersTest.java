@@ -93,7 +93,9 @@ class NumbersTest {
         for (int k = 0; k < 20_000; k++) {
             double value = Math.floor((random.nextDouble() - 0.5) * 1e6) / 1024; // exact in binary
             int decimals = random.nextInt(4);
-            String expected = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+            String expected = new BigDecimal(value)
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
             boolean isZero = new BigDecimal(expected).signum() == 0;
             String plain = isZero ? expected.replace("-", "") : expected.replace("-", "−");
             assertEquals(plain, Numbers.fixed(value, decimals));

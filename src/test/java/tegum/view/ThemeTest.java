@@ -54,7 +54,8 @@ class ThemeTest {
     }
 
     private static String value(String json, String key) {
-        Matcher matcher = Pattern.compile("\"" + key + "\"\\s*:\\s*\"(#[0-9A-Fa-f]{6})\"").matcher(json);
+        Matcher matcher =
+                Pattern.compile("\"" + key + "\"\\s*:\\s*\"(#[0-9A-Fa-f]{6})\"").matcher(json);
         assertTrue(matcher.find(), key);
         return matcher.group(1);
     }
@@ -82,7 +83,8 @@ class ThemeTest {
     void inksAreThoseOfTheStyleSheet() throws IOException {
         String sheet = resource("tokens.css");
         for (Ink ink : Ink.values()) {
-            Matcher matcher = Pattern.compile("--" + ink.token() + ": (#[0-9A-F]{6});").matcher(sheet);
+            Matcher matcher =
+                    Pattern.compile("--" + ink.token() + ": (#[0-9A-F]{6});").matcher(sheet);
             assertTrue(matcher.find(), ink.token());
             assertEquals(matcher.group(1), Theme.LIGHT.resolve(ink), ink.token());
             assertTrue(matcher.find(), ink.token() + " in the dark");
