@@ -62,8 +62,10 @@ public final class HiddenSpace implements View {
         plane.drawAxes(surface, labels);
         drawHull(scene.geometry(), plane, surface);
         drawArrows(scene, plane, surface, labels);
-        drawNames(scene, plane, surface, labels);
+        List<Integer> waiting = Order.shortestFirst(scene.geometry());
+        drawNames(scene, plane, surface, labels, waiting, Strokes.HULL_NORM);
         drawAngles(scene.geometry(), plane, surface, labels);
+        drawNames(scene, plane, surface, labels, waiting, -1);
         ImportanceKey.draw(scene, surface, plane.frame().right() + 40);
     }
 
@@ -114,10 +116,11 @@ public final class HiddenSpace implements View {
         }
     }
 
-    private static void drawNames(Scene scene, Plane plane, Surface surface, TipLabels labels) {
+    /** Names features longer than {@code least}, the longest first, and takes them off the waiting list. */
+    private static void drawNames(
+            Scene scene, Plane plane, Surface surface, TipLabels labels, List<Integer> waiting, double least) {
         Geometry geometry = scene.geometry();
-        List<Integer> waiting = Order.shortestFirst(geometry);
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && geometry.norms()[waiting.get(waiting.size() - 1)] > least) {
             int longest = waiting.remove(waiting.size() - 1);
             List<Integer> group = new ArrayList<>();
             group.add(longest);

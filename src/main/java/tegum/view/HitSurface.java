@@ -3,8 +3,9 @@ package tegum.view;
 import java.util.Optional;
 
 /**
- * Draws nothing and answers which marks lie at a point: the last drawn group with a shape there, or
- * within a few pixels of a line, so that thin arrows can be pointed at.
+ * Draws nothing and answers which marks lie at a point: of the groups with a shape or a text there the
+ * last drawn; if there is none, the one with the nearest shape a few pixels off, so that thin arrows
+ * can be pointed at.
  */
 public final class HitSurface implements Surface {
     /** Pixels from a line that still count. */
@@ -16,6 +17,7 @@ public final class HitSurface implements Surface {
     private final double y;
     private Mark open = Mark.NONE;
     private Mark found = Mark.NONE;
+    private double nearest = NEAR; // pixels from the point to the marks found
 
     /** Asks about the point (x, y) of a surface of this size. */
     public HitSurface(double width, double height, double x, double y) {
@@ -52,53 +54,60 @@ public final class HitSurface implements Surface {
 
     @Override
     public void draw(Path path, Paint paint) {
-        if (open.feature() >= 0 && isAt(path, paint)) {
-            found = open;
+        if (open.feature() >= 0) {
+            find(distance(path, paint));
         }
     }
 
     @Override
     public void text(Label label, double labelX, double labelY) {
-        if (open.feature() >= 0 && Box.of(label, labelX, labelY).distance(x, y) == 0) {
+        if (open.feature() >= 0) {
+            find(Box.of(label, labelX, labelY).distance(x, y));
+        }
+    }
+
+    private void find(double distance) {
+        if (distance <= nearest) {
+            nearest = distance;
             found = open;
         }
     }
 
-    /** An area counts as a whole, a line with its surroundings; an unseen path is an area. */
-    private boolean isAt(Path path, Paint paint) {
-        boolean area = paint.fill() != Colour.NONE || paint.equals(Paint.UNSEEN);
+    /** Pixels to the painted part of a path. An unseen path is an area that has no surroundings. */
+    private double distance(Path path, Paint paint) {
+        boolean unseen = paint.equals(Paint.UNSEEN);
+        boolean area = unseen || paint.fill() != Colour.NONE;
         double startX = 0;
         double startY = 0;
         double lastX = 0;
         double lastY = 0;
         boolean inside = false;
-        boolean near = false;
+        double away = Double.POSITIVE_INFINITY;
         for (Path.Piece piece : path.pieces()) {
-            double nextX = lastX;
-            double nextY = lastY;
             if (piece instanceof Path.Circle circle) {
-                double away = length(x - circle.x(), y - circle.y());
-                near |= area ? away <= circle.radius() + NEAR : Math.abs(away - circle.radius()) <= NEAR;
+                double beyond = length(x - circle.x(), y - circle.y()) - circle.radius();
+                inside |= beyond <= 0;
+                away = Math.min(away, Math.abs(beyond));
                 continue;
-            } else if (piece instanceof Path.Move move) {
-                lastX = move.x();
-                lastY = move.y();
-                startX = lastX;
-                startY = lastY;
-                continue;
-            } else if (piece instanceof Path.Line line) {
-                nextX = line.x();
-                nextY = line.y();
-            } else {
-                nextX = startX;
-                nextY = startY;
             }
-            near |= distance(lastX, lastY, nextX, nextY) <= NEAR;
+            if (piece instanceof Path.Move move) {
+                startX = move.x();
+                startY = move.y();
+                lastX = startX;
+                lastY = startY;
+                continue;
+            }
+            double nextX = piece instanceof Path.Line line ? line.x() : startX;
+            double nextY = piece instanceof Path.Line line ? line.y() : startY;
+            away = Math.min(away, distance(lastX, lastY, nextX, nextY));
             inside ^= crosses(lastX, lastY, nextX, nextY);
             lastX = nextX;
             lastY = nextY;
         }
-        return near || (area && inside);
+        if (area && inside) {
+            return 0;
+        }
+        return unseen ? Double.POSITIVE_INFINITY : Math.max(0, away - paint.width() / 2);
     }
 
     /** Whether a level ray from the point to the right crosses the line. */

@@ -2,7 +2,6 @@ package tegum.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import tegum.analysis.Geometry;
 import tegum.analysis.Inspection;
 import tegum.math.Join;
 
@@ -11,8 +10,14 @@ import tegum.math.Join;
  * pre-activation taken apart, what the output function cuts, and the result beside what was asked.
  */
 public final class InputInspector implements View {
-    private static final double SQUARE = 300;
+    private static final double SIDE = 300;
+    private static final double LARGEST = 360; // of the plane where it stands alone
+    private static final double HEAD = 24;
     private static final double GAP = 40;
+    private static final double BETWEEN = 32;
+    private static final double DISC = 4.5;
+    private static final double OPPOSITE = -0.96; // cosine: within 16° of opposite
+    private static final double ASIDE = 7; // pixels by which an arrow that runs back stands beside the one before
     /** Below this width the two parts stand under each other. */
     private static final double SIDE_BY_SIDE = 660;
 
@@ -34,75 +39,122 @@ public final class InputInspector implements View {
     @Override
     public double height(Scene scene, double width) {
         int features = scene.geometry().features();
+        double hidden = hiddenHeight(scene, hiddenWidth(width));
         if (width >= SIDE_BY_SIDE) {
-            return Math.max(SQUARE + 1, OutputRows.height(features, width - SQUARE - GAP));
+            return Math.max(hidden, OutputRows.height(features, width - SIDE - GAP));
         }
-        return Math.min(SQUARE, width) + 24 + OutputRows.height(features, width);
+        return hidden + BETWEEN + OutputRows.height(features, width);
+    }
+
+    private static double hiddenWidth(double width) {
+        return width >= SIDE_BY_SIDE ? SIDE : Math.min(width, LARGEST);
+    }
+
+    private static double hiddenHeight(Scene scene, double width) {
+        return scene.geometry().hidden() == 2 ? HEAD + width : HiddenBars.height(scene);
     }
 
     @Override
     public void draw(Scene scene, Surface surface) {
         boolean wide = surface.width() >= SIDE_BY_SIDE;
-        double square = Math.min(SQUARE, surface.width());
+        double side = hiddenWidth(surface.width());
         if (scene.geometry().hidden() == 2) {
-            drawSum(scene, surface, square);
+            drawSum(scene, surface, side);
         } else {
-            HiddenBars.draw(scene, surface, square);
+            HiddenBars.draw(scene, surface, side);
         }
-        double left = wide ? SQUARE + GAP : 0;
-        double top = wide ? 0 : square + 24;
+        double left = wide ? side + GAP : 0;
+        double top = wide ? 0 : hiddenHeight(scene, side) + BETWEEN;
         new OutputRows(scene, surface, left, top, surface.width() - left).draw();
     }
 
     /** Arrows laid head to tail, and their sum. */
-    private static void drawSum(Scene scene, Surface surface, double square) {
-        Geometry geometry = scene.geometry();
-        Inspection inspection = scene.inspection();
-        double x = 0;
-        double y = 0;
+    private static void drawSum(Scene scene, Surface surface, double side) {
+        List<Step> steps = steps(scene);
         double reach = 0;
-        List<double[]> corners = new ArrayList<>();
-        for (int i = 0; i < geometry.features(); i++) {
-            double value = inspection.input()[i];
-            double nextX = x + value * geometry.component(0, i);
-            double nextY = y + value * geometry.component(1, i);
-            if (value != 0) {
-                corners.add(new double[] {i, x, y, nextX, nextY});
-            }
-            x = nextX;
-            y = nextY;
-            reach = Math.max(reach, Math.max(Math.abs(x), Math.abs(y)));
+        for (Step step : steps) {
+            reach = Math.max(reach, Math.max(Math.abs(step.toX), Math.abs(step.toY)));
         }
-        Plane plane = new Plane(0.5, 0.5, square - 1, Frames.limit(reach));
+        Plane plane = new Plane(0.5, HEAD + 0.5, side - 1, Frames.limit(reach));
         TipLabels labels = new TipLabels(plane.frame(), 16);
+        surface.text(
+                Label.of(List.of(
+                        new Label.Span("arrows laid head to tail give ", Label.Style.PLAIN),
+                        new Label.Span("h", Label.Style.VARIABLE))),
+                0,
+                12);
         plane.drawAxes(surface, labels);
-        for (double[] corner : corners) {
-            int i = (int) corner[0];
-            surface.begin(Highlight.feature(scene, i));
-            Colour colour = new Colour.Importance(scene.importance()[i]);
-            Arrow.SMALL.draw(
-                    surface, plane.x(corner[1]), plane.y(corner[2]), plane.x(corner[3]), plane.y(corner[4]), colour);
+        double x = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).toX;
+        double y = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).toY;
+        if (steps.size() > 1) {
+            Path sum = Path.segment(plane.x(0), plane.y(0), plane.x(x), plane.y(y));
+            surface.draw(sum, Paint.stroke(Colour.of(Ink.INK), 1.5).dashed(6, 4));
+        }
+        for (int k = 0; k < steps.size(); k++) {
+            Step step = steps.get(k);
+            boolean turnsBack = k > 0 && step.turnsBackAfter(steps.get(k - 1));
+            drawStep(scene, surface, plane, step, turnsBack ? ASIDE : 0);
+            labels.avoid(plane.x(step.fromX), plane.y(step.fromY), plane.x(step.toX), plane.y(step.toY));
+        }
+        Path point = Path.disc(plane.x(x), plane.y(y), DISC);
+        surface.draw(point, Paint.fill(Colour.of(Ink.INK)).outlined(Colour.of(Ink.PAGE), 1.25));
+        labels.take(new Box(plane.x(x), plane.y(y), plane.x(x), plane.y(y)).grown(DISC + 1));
+        Label hidden = Texts.variable("h").size(16).ink(Ink.INK).haloed();
+        labels.draw(surface, hidden, plane.x(x), plane.y(y), x, -y);
+        for (Step step : steps) {
+            Label name = Label.indexed("x", step.feature).size(14).ink(Ink.INK).haloed();
+            double middleX = plane.x((step.fromX + step.toX) / 2);
+            double middleY = plane.y((step.fromY + step.toY) / 2);
+            surface.begin(Highlight.feature(scene, step.feature));
+            labels.draw(surface, name, middleX, middleY, step.fromY - step.toY, step.fromX - step.toX);
             surface.end();
         }
-        for (double[] corner : corners) {
-            Label name = Texts.features(List.of((int) corner[0]))
-                    .size(14)
-                    .ink(Ink.INK)
-                    .haloed();
-            double middleX = plane.x((corner[1] + corner[3]) / 2);
-            double middleY = plane.y((corner[2] + corner[4]) / 2);
-            labels.draw(surface, name, middleX, middleY, -(corner[4] - corner[2]), -(corner[3] - corner[1]));
-        }
-        drawHidden(surface, plane, labels, x, y);
     }
 
-    private static void drawHidden(Surface surface, Plane plane, TipLabels labels, double x, double y) {
-        Path line = Path.segment(plane.x(0), plane.y(0), plane.x(x), plane.y(y));
-        surface.draw(line, Paint.stroke(Colour.of(Ink.INK), 1.5).dashed(6, 4));
-        Path point = Path.disc(plane.x(x), plane.y(y), 4.5);
-        surface.draw(point, Paint.fill(Colour.of(Ink.INK)).outlined(Colour.of(Ink.PAGE), 1.25));
-        Label name = Texts.variable("h").size(16).ink(Ink.INK).haloed();
-        labels.draw(surface, name, plane.x(x), plane.y(y), x, -y);
+    private static void drawStep(Scene scene, Surface surface, Plane plane, Step step, double aside) {
+        double length = step.length() == 0 ? 1 : step.length();
+        double dx = (step.toY - step.fromY) / length * aside;
+        double dy = (step.toX - step.fromX) / length * aside;
+        surface.begin(Highlight.feature(scene, step.feature));
+        Arrow.SMALL.draw(
+                surface,
+                plane.x(step.fromX) + dx,
+                plane.y(step.fromY) + dy,
+                plane.x(step.toX) + dx,
+                plane.y(step.toY) + dy,
+                new Colour.Importance(scene.importance()[step.feature]));
+        surface.end();
+    }
+
+    /** x_i W_i from where the arrow before it ends. */
+    private record Step(int feature, double fromX, double fromY, double toX, double toY) {
+        double length() {
+            return Math.sqrt((toX - fromX) * (toX - fromX) + (toY - fromY) * (toY - fromY));
+        }
+
+        /** Whether it runs back along the step before, so that it would hide it. */
+        boolean turnsBackAfter(Step before) {
+            double dot = (toX - fromX) * (before.toX - before.fromX) + (toY - fromY) * (before.toY - before.fromY);
+            return dot < OPPOSITE * length() * before.length();
+        }
+    }
+
+    /** A step for each feature that is on and has finite weights. */
+    private static List<Step> steps(Scene scene) {
+        List<Step> steps = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < scene.geometry().features(); i++) {
+            double value = scene.inspection().input()[i];
+            if (value != 0 && Frames.isFinite(scene.geometry(), i)) {
+                double toX = x + value * scene.geometry().component(0, i);
+                double toY = y + value * scene.geometry().component(1, i);
+                steps.add(new Step(i, x, y, toX, toY));
+                x = toX;
+                y = toY;
+            }
+        }
+        return steps;
     }
 
     @Override

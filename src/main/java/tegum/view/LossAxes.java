@@ -181,6 +181,23 @@ final class LossAxes {
         return part;
     }
 
+    /** Whether a curve passes through a box. */
+    static boolean meets(Path curve, Box box) {
+        double lastX = 0;
+        double lastY = 0;
+        for (Path.Piece piece : curve.pieces()) {
+            boolean isLine = piece instanceof Path.Line;
+            double x = isLine ? ((Path.Line) piece).x() : ((Path.Move) piece).x();
+            double y = isLine ? ((Path.Line) piece).y() : ((Path.Move) piece).y();
+            if (isLine && box.meetsSegment(lastX, lastY, x, y)) {
+                return true;
+            }
+            lastX = x;
+            lastY = y;
+        }
+        return false;
+    }
+
     /** Height of a curve at a place, or at its end if it ends before; NaN where it has not begun. */
     static double heightAt(Path curve, double place) {
         double height = Double.NaN;

@@ -72,7 +72,9 @@ public final class LossCurve implements View {
     }
 
     private static void drawEmpty(Surface surface, LossAxes axes) {
-        Label empty = Texts.muted("Nothing recorded yet: training draws this curve.");
+        Label whole = Texts.muted("Nothing recorded yet: training draws this curve.");
+        boolean fits = axes.left() + 12 + whole.width() <= axes.right();
+        Label empty = (fits ? whole : Texts.muted("Nothing recorded yet")).haloed();
         surface.text(empty, axes.left() + 12, (axes.top() + axes.bottom()) / 2 + 4);
     }
 
@@ -136,8 +138,11 @@ public final class LossCurve implements View {
         for (Timeline.Curve pinned : timeline.pinned()) {
             Path curve = axes.curve(pinned.steps(), pinned.losses());
             Label name = Texts.muted(pinned.name()).anchor(Label.Anchor.END).haloed();
-            if (!placeAtEnd(surface, name, curve, axes.right(), taken, axes)) {
-                placeAtEnd(surface, name, curve, axes.x(timeline.cursor()) - 10, taken, axes);
+            double[] ends = {axes.right(), axes.x(timeline.cursor()) - 10};
+            for (double end : ends) {
+                if (placeAtEnd(surface, name, curve, end, whole, taken, axes)) {
+                    break;
+                }
             }
         }
         if (!timeline.pinned().isEmpty() && surface.width() >= NARROW) {
@@ -149,12 +154,18 @@ public final class LossCurve implements View {
         }
     }
 
-    /** Names a curve over it, or else under it, ending at {@code x}. */
+    /** Names a curve over it, or else under it, ending at {@code x}, where the name hides no piece of the run. */
     private static boolean placeAtEnd(
-            Surface surface, Label name, Path curve, double x, List<Box> taken, LossAxes axes) {
-        double y = LossAxes.heightAt(curve, x);
-        return !Double.isNaN(y)
-                && (place(surface, name, x, y - 7, taken, axes) || place(surface, name, x, y + 16, taken, axes));
+            Surface surface, Label name, Path curve, double x, Path run, List<Box> taken, LossAxes axes) {
+        double height = LossAxes.heightAt(curve, x);
+        for (double y : new double[] {height - 7, height + 16}) {
+            if (!Double.isNaN(y)
+                    && !LossAxes.meets(run, Box.of(name, x, y).grown(2))
+                    && place(surface, name, x, y, taken, axes)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Draws the label if nothing is there; says whether it did. */

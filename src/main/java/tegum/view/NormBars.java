@@ -94,7 +94,7 @@ public final class NormBars implements View {
         double norm = geometry.norms()[i];
         double middle = y + row / 2;
         surface.draw(Path.rectangle(0, y, surface.width(), row), Paint.UNSEEN);
-        surface.text(Label.indexed("x", i).size(13).anchor(Label.Anchor.END), NAMES - 8, middle + 4);
+        surface.text(Label.indexed("x", i).size(13).anchor(Label.Anchor.END), NAMES - 7, middle + 4);
         if (norm > 0 && !Double.isInfinite(norm)) {
             double bar = Math.min(15, row - 5);
             Paint paint = Strokes.cased(new Colour.Superposition(geometry.superposition()[i]));

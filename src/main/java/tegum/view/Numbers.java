@@ -93,7 +93,7 @@ public final class Numbers {
 
     /** A whole number with a thin space every three digits, never abbreviated. */
     public static String count(int value) {
-        return grouped(value);
+        return value < 0 ? MINUS + inThousands(String.valueOf(value).substring(1)) : inThousands(String.valueOf(value));
     }
 
     /** A tick of an axis: as short as it can be. */
@@ -146,11 +146,15 @@ public final class Numbers {
         return sign + fixed(mantissa, digits - 1) + "e" + (exponent < 0 ? MINUS : "") + Math.abs(exponent);
     }
 
+    /** A whole number below a thousand million. */
     private static String grouped(double value) {
-        String digits = fixed(Math.abs(value), 0);
-        StringBuilder text = new StringBuilder(value < 0 ? MINUS : "");
+        return (value < 0 ? MINUS : "") + inThousands(fixed(Math.abs(value), 0));
+    }
+
+    private static String inThousands(String digits) {
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0 && Math.abs(value) < LARGEST_PLAIN) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
                 text.append(THIN_SPACE);
             }
             text.append(digits.charAt(i));

@@ -1,176 +1,267 @@
 package tegum.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import tegum.analysis.Inspection;
 
 /**
- * One row per output on one signed axis: what is above zero piles up to the right, what is below to
- * the left; a tick marks their sum, hatching what the output function cuts, a disc x′ and a ring x.
+ * One row per output on one signed axis, read from top to bottom as a waterfall: own part, positive
+ * interference, negative interference and bias each begin where the one above ends; a tick marks
+ * their sum, hatching what the output function cuts off, a disc x′ and a ring the x that was wanted.
  */
 final class OutputRows {
-    private static final double ROW = 30;
-    private static final double BAR = 13;
-    private static final double NAMES = 30;
-    private static final double NUMBERS = 150;
-    private static final double HEAD = 22;
-    private static final double FOOT = 40;
+    private static final double HEAD = 24;
     private static final double KEY_LINE = 20;
+    private static final double ROW = 46;
+    private static final double LANE = 7;
+    private static final double BAR = 6;
+    private static final double NAMES = 36;
+    private static final double NUMBERS = 142;
+    private static final double FOOT = 42;
+    private static final double COLUMN = 50;
     private static final double HATCH = 4;
+    private static final double RING = 5;
+    private static final double DISC = 3;
 
     private static final Colour OWN = Colour.of(Ink.INK_3);
     private static final Colour POSITIVE = new Colour.Weight(0.75);
     private static final Colour NEGATIVE = new Colour.Weight(-0.75);
     private static final Colour BIAS = Colour.of(Ink.RAISED);
+    private static final Paint THIN = Paint.stroke(Colour.of(Ink.INK), 1);
+    private static final Paint SUM = Paint.stroke(Colour.of(Ink.INK), 2);
+    private static final Paint ERROR = Paint.stroke(Colour.of(Ink.INK_3), 2);
 
     private final Inspection inspection;
     private final Scene scene;
     private final Surface surface;
     private final double left;
+    private final double right;
     private final double top;
-    private final double width;
+    private final double rows;
+    private final double bottom;
     private final Scale scale;
-    private final int features;
 
     OutputRows(Scene scene, Surface surface, double left, double top, double width) {
         this.scene = scene;
         this.surface = surface;
         this.left = left;
         this.top = top;
-        this.width = width;
+        right = left + width - 1;
         inspection = scene.inspection();
-        features = inspection.input().length;
+        int features = inspection.input().length;
+        rows = top + HEAD + keyLines(width) * KEY_LINE + 4;
+        bottom = rows + features * ROW;
         double least = -0.5;
         double most = 1;
         for (int i = 0; i < features; i++) {
-            double bias = inspection.bias()[i];
-            least = Math.min(least, inspection.negative()[i] + Math.min(bias, 0));
-            most = Math.max(most, inspection.own()[i] + inspection.positive()[i] + Math.max(bias, 0));
+            for (double value : ends(inspection, i)) {
+                if (LossAxes.isDrawn(value)) {
+                    least = Math.min(least, value);
+                    most = Math.max(most, value);
+                }
+            }
         }
-        scale = Scale.linear(Math.floor(least * 2) / 2, Math.ceil(most * 2) / 2, left + NAMES, left + width - NUMBERS);
-    }
-
-    private static int keyLines(double width) {
-        return width >= 620 ? 1 : width >= 330 ? 2 : 3;
+        scale = Scale.linear(Math.floor(least * 2) / 2, Math.ceil(most * 2) / 2, left + NAMES, right - NUMBERS);
     }
 
     /** Height for a number of outputs. */
     static double height(int features, double width) {
-        return HEAD + features * ROW + FOOT + keyLines(width) * KEY_LINE;
+        return HEAD + keyLines(width) * KEY_LINE + 4 + features * ROW + FOOT;
+    }
+
+    /** Where each part of output i ends, then its output and its input. */
+    private static double[] ends(Inspection inspection, int i) {
+        double own = inspection.own()[i];
+        double raised = own + inspection.positive()[i];
+        double lowered = raised + inspection.negative()[i];
+        return new double[] {
+            own,
+            raised,
+            lowered,
+            inspection.preActivation()[i],
+            inspection.output()[i],
+            inspection.input()[i]
+        };
     }
 
     void draw() {
+        drawHead();
         drawAxis();
-        for (int i = 0; i < features; i++) {
+        for (int i = 0; i < inspection.input().length; i++) {
+            double y = rows + i * ROW;
             surface.begin(Highlight.feature(scene, i));
-            drawRow(i, top + HEAD + i * ROW);
+            surface.draw(Path.rectangle(left, y, right - left, ROW), Paint.UNSEEN);
+            surface.text(Label.indexed("x", i).size(14).ink(Ink.INK), left, y + ROW / 2 + 5);
+            drawWaterfall(i, y + ROW / 2 - 2 * LANE);
+            drawNumbers(i, y + ROW / 2 + 4);
             surface.end();
         }
-        drawKey(top + HEAD + features * ROW + FOOT + 10);
+    }
+
+    private void drawHead() {
+        surface.text(
+                Label.of(List.of(
+                        new Label.Span("how each ", Label.Style.PLAIN),
+                        new Label.Span("x′", Label.Style.VARIABLE),
+                        new Label.Span(" comes about", Label.Style.PLAIN))),
+                left,
+                top + 12);
+        surface.text(heading(Texts.variable("x")), right - 2 * COLUMN, top + 12);
+        surface.text(heading(Texts.variable("x′")), right - COLUMN, top + 12);
+        surface.text(heading(Label.of("error")), right, top + 12);
+        List<Place> places = places(right - left + 1);
+        for (Place place : places) {
+            double y = top + HEAD + place.line * KEY_LINE + KEY_LINE / 2;
+            place.part.draw(surface, left + place.x, y);
+            surface.text(Label.of(place.part.text), left + place.x + SAMPLE, y + 4);
+        }
+    }
+
+    private static Label heading(Label label) {
+        return label.anchor(Label.Anchor.END).ink(Ink.INK_3);
     }
 
     private void drawAxis() {
-        double bottom = top + HEAD + features * ROW;
-        for (double tick : scale.ticks(width < 480 ? 4 : 6)) {
+        double taken = left - 4;
+        for (double tick : scale.ticks(right - left < 420 ? 4 : 7)) {
             double x = Strokes.crisp(scale.at(tick));
-            surface.draw(Path.segment(x, top + HEAD - 4, x, bottom), tick == 0 ? Strokes.TICK : Strokes.GRID);
-            surface.text(Texts.tick(tick).anchor(Label.Anchor.MIDDLE), x, bottom + 16);
+            surface.draw(Path.segment(x, rows, x, bottom), tick == 0 ? Strokes.TICK : Strokes.GRID);
+            surface.draw(Path.segment(x, bottom, x, bottom + 4), Strokes.TICK);
+            Label label = Texts.tick(tick).anchor(Label.Anchor.MIDDLE);
+            Box box = Box.of(label, x, bottom + 17);
+            if (box.left() > taken + 4) {
+                surface.text(label, x, bottom + 17);
+                taken = box.right();
+            }
         }
-        double middle = (left + NAMES + left + width - NUMBERS) / 2;
-        surface.text(Texts.muted("parts of the output").anchor(Label.Anchor.MIDDLE), middle, bottom + 32);
-        double end = left + width - 1;
-        surface.text(Texts.variable("x").anchor(Label.Anchor.END).ink(Ink.INK_3), end - 104, top + 12);
-        surface.text(Texts.variable("x′").anchor(Label.Anchor.END).ink(Ink.INK_3), end - 56, top + 12);
-        surface.text(Texts.muted("error").anchor(Label.Anchor.END), end, top + 12);
+        for (double y = rows; y <= bottom; y += ROW) {
+            double level = Strokes.crisp(y);
+            surface.draw(Path.segment(left, level, right, level), y == bottom ? Strokes.AXIS : Strokes.GRID);
+        }
+        double middle = (scale.at(Double.NEGATIVE_INFINITY) + scale.at(Double.POSITIVE_INFINITY)) / 2;
+        surface.text(Texts.muted("value").anchor(Label.Anchor.MIDDLE), middle, bottom + 34);
     }
 
-    private void drawRow(int i, double y) {
-        surface.draw(Path.rectangle(left, y, width, ROW), Paint.UNSEEN);
-        double middle = y + ROW / 2;
-        surface.text(Label.indexed("x", i).size(14).ink(Ink.INK), left, middle + 5);
-        double bias = inspection.bias()[i];
-        double right = pile(0, inspection.own()[i], middle, OWN);
-        right = pile(right, inspection.positive()[i], middle, POSITIVE);
-        pile(right, Math.max(bias, 0), middle, BIAS);
-        double below = pile(0, inspection.negative()[i], middle, NEGATIVE);
-        pile(below, Math.min(bias, 0), middle, BIAS);
-        drawCut(i, middle);
-        double sum = scale.at(inspection.preActivation()[i]);
-        surface.draw(Path.segment(sum, middle - 11, sum, middle + 11), Paint.stroke(Colour.of(Ink.INK), 2));
-        Path ring = Path.disc(scale.at(inspection.input()[i]), middle, 5.5);
+    /** Five lanes, the first at the height {@code y}. */
+    private void drawWaterfall(int i, double y) {
+        double[] ends = ends(inspection, i);
+        for (double end : ends) {
+            if (!LossAxes.isDrawn(end)) {
+                return;
+            }
+        }
+        double sum = scale.at(ends[3]);
+        Colour[] colours = {OWN, POSITIVE, NEGATIVE, BIAS};
+        double from = 0;
+        for (int part = 0; part < 4; part++) {
+            double lane = y + part * LANE;
+            double start = scale.at(Math.min(from, ends[part]));
+            double end = scale.at(Math.max(from, ends[part]));
+            if (end - start >= 0.5) {
+                surface.draw(Path.rectangle(start, lane - BAR / 2, end - start, BAR), Strokes.cased(colours[part]));
+            }
+            double joint = scale.at(ends[part]);
+            surface.draw(Path.segment(joint, lane, joint, lane + LANE), THIN);
+            from = ends[part];
+        }
+        double last = y + 4 * LANE;
+        double output = scale.at(ends[4]);
+        double input = scale.at(ends[5]);
+        drawHatch(surface, Math.min(sum, output), Math.max(sum, output), last);
+        surface.draw(Path.segment(sum, last - LANE, sum, last + BAR), SUM);
+        surface.draw(Path.segment(output, last, input, last), Paint.stroke(Colour.of(Ink.PAGE), 4));
+        surface.draw(Path.segment(output, last, input, last), ERROR);
+        Path ring = Path.disc(input, last, RING);
         surface.draw(ring, Paint.stroke(Colour.of(Ink.PAGE), 4));
-        surface.draw(ring, Paint.stroke(Colour.of(Ink.INK), 1.5));
-        Path disc = Path.disc(scale.at(inspection.output()[i]), middle, 3.5);
-        surface.draw(disc, Paint.fill(Colour.of(Ink.INK)).outlined(Colour.of(Ink.PAGE), 1.25));
-        double end = left + width - 1;
-        number(Numbers.quantity(inspection.input()[i]), end - 104, middle);
-        number(Numbers.quantity(inspection.output()[i]), end - 56, middle);
-        number(Numbers.signed(inspection.error(i), 2), end, middle);
+        surface.draw(ring, Paint.fill(Colour.of(Ink.PAGE)).outlined(Colour.of(Ink.INK), 1.5));
+        surface.draw(Path.disc(output, last, DISC), Paint.fill(Colour.of(Ink.INK)));
     }
 
-    private void number(String text, double x, double middle) {
-        surface.text(Label.of(text).anchor(Label.Anchor.END).ink(Ink.INK), x, middle + 4);
-    }
-
-    /** A piece from {@code from} of a signed length; returns where it ends. */
-    private double pile(double from, double length, double middle, Colour colour) {
-        if (length != 0) {
-            double start = scale.at(Math.min(from, from + length));
-            double end = scale.at(Math.max(from, from + length));
-            surface.draw(Path.rectangle(start, middle - BAR / 2, end - start, BAR), Strokes.cased(colour));
-        }
-        return from + length;
-    }
-
-    /** Hatches what lies between the sum and the output: what ReLU took away. */
-    private void drawCut(int i, double middle) {
-        double from = scale.at(inspection.preActivation()[i]);
-        double to = scale.at(inspection.output()[i]);
+    private static void drawHatch(Surface surface, double from, double to, double y) {
         Path hatch = new Path();
-        for (double x = from; x + HATCH <= to; x += HATCH) {
-            hatch.move(x, middle + 11).line(x + HATCH, middle + BAR / 2 + 1);
+        for (double x = from; x + HATCH <= to + 0.5; x += HATCH) {
+            hatch.move(x, y + BAR / 2).line(x + HATCH, y - BAR / 2);
         }
-        surface.draw(hatch, Paint.stroke(Colour.of(Ink.INK), 1));
-    }
-
-    private void drawKey(double y) {
-        double x = left;
-        double line = y;
-        for (Item item : List.of(
-                new Item("own part", OWN),
-                new Item("interference +", POSITIVE),
-                new Item("interference −", NEGATIVE),
-                new Item("bias", BIAS),
-                new Item("sum", Colour.NONE),
-                new Item("x asked", Colour.NONE),
-                new Item("x′ given", Colour.NONE),
-                new Item("cut", Colour.NONE))) {
-            Label label = Label.of(item.name);
-            if (x + 20 + label.width() > left + width && x > left) {
-                x = left;
-                line += KEY_LINE;
-            }
-            drawSample(item, x, line);
-            surface.text(label, x + 20, line + 4);
-            x += 20 + label.width() + 16;
+        if (!hatch.pieces().isEmpty()) {
+            surface.draw(hatch, THIN);
         }
     }
 
-    private record Item(String name, Colour colour) {}
+    private void drawNumbers(int i, double y) {
+        double error = inspection.error(i);
+        String number = Numbers.cell(error);
+        boolean isAbove = error > 0 && LossAxes.isDrawn(error) && !number.equals(Numbers.cell(0));
+        drawNumber(Numbers.cell(inspection.input()[i]), right - 2 * COLUMN, y);
+        drawNumber(Numbers.cell(inspection.output()[i]), right - COLUMN, y);
+        drawNumber(isAbove ? "+" + number : number, right, y);
+    }
 
-    private void drawSample(Item item, double x, double y) {
-        double middle = x + 7;
-        switch (item.name) {
-            case "sum" -> surface.draw(Path.segment(middle, y - 8, middle, y + 8), Paint.stroke(Colour.of(Ink.INK), 2));
-            case "x asked" -> surface.draw(Path.disc(middle, y, 5), Paint.stroke(Colour.of(Ink.INK), 1.5));
-            case "x′ given" -> surface.draw(Path.disc(middle, y, 3.5), Paint.fill(Colour.of(Ink.INK)));
-            case "cut" -> {
-                Path hatch = new Path();
-                for (double at = x; at < x + 13; at += HATCH) {
-                    hatch.move(at, y + 4).line(at + HATCH, y - 3);
-                }
-                surface.draw(hatch, Paint.stroke(Colour.of(Ink.INK), 1));
-            }
-            default -> surface.draw(Path.rectangle(x, y - 6, 14, 12), Strokes.cased(item.colour));
+    private void drawNumber(String text, double x, double y) {
+        surface.text(Label.of(text).anchor(Label.Anchor.END).ink(Ink.INK), x, y);
+    }
+
+    // The key, in the order in which a row is read
+
+    private static final double SAMPLE = 21;
+
+    private enum Part {
+        OWN_PART("own part"),
+        HELP("positive interference"),
+        HARM("negative interference"),
+        OFFSET("bias"),
+        TOTAL("their sum"),
+        CUT("cut to zero"),
+        GIVEN("x′, given"),
+        WANTED("x, wanted"),
+        DIFFERENCE("error");
+
+        private final String text;
+
+        Part(String text) {
+            this.text = text;
         }
+
+        private void draw(Surface surface, double x, double y) {
+            double middle = x + 7;
+            switch (this) {
+                case OWN_PART -> drawBar(surface, x, y, OWN);
+                case HELP -> drawBar(surface, x, y, POSITIVE);
+                case HARM -> drawBar(surface, x, y, NEGATIVE);
+                case OFFSET -> drawBar(surface, x, y, BIAS);
+                case TOTAL -> surface.draw(Path.segment(middle, y - 6, middle, y + 6), SUM);
+                case CUT -> drawHatch(surface, x, x + 14, y);
+                case GIVEN -> surface.draw(Path.disc(middle, y, DISC), Paint.fill(Colour.of(Ink.INK)));
+                case WANTED -> surface.draw(Path.disc(middle, y, RING), Paint.stroke(Colour.of(Ink.INK), 1.5));
+                case DIFFERENCE -> surface.draw(Path.segment(x, y, x + 14, y), ERROR);
+            }
+        }
+
+        private static void drawBar(Surface surface, double x, double y, Colour colour) {
+            surface.draw(Path.rectangle(x + 0.5, y - BAR / 2, 14, BAR), Strokes.cased(colour));
+        }
+    }
+
+    private record Place(Part part, double x, int line) {}
+
+    /** Where each item of the key stands, broken into lines of a width. */
+    private static List<Place> places(double width) {
+        List<Place> places = new ArrayList<>();
+        double x = 0;
+        int line = 0;
+        for (Part part : Part.values()) {
+            double item = SAMPLE + Label.of(part.text).width();
+            if (x > 0 && x + item > width) {
+                x = 0;
+                line++;
+            }
+            places.add(new Place(part, x, line));
+            x += item + 14;
+        }
+        return places;
+    }
+
+    private static int keyLines(double width) {
+        List<Place> places = places(width);
+        return places.get(places.size() - 1).line + 1;
     }
 }

@@ -98,7 +98,17 @@ public final class Polyhedron implements SpaceView {
         }
         surface.draw(Path.disc(plane.x(0), plane.y(0), 1.5), Paint.fill(Colour.of(Ink.INK)));
         drawNames(scene, surface, plane, projection, labels, order);
+        drawAxisNames(surface, plane, labels);
         ImportanceKey.draw(scene, surface, plane.frame().right() + 40);
+    }
+
+    /** Last, since vectors and their names stand before them. */
+    private void drawAxisNames(Surface surface, Plane plane, TipLabels labels) {
+        for (int k = 0; k < 3; k++) {
+            double x = camera.right(k == 0 ? 1 : 0, k == 1 ? 1 : 0, k == 2 ? 1 : 0);
+            double y = camera.up(k == 0 ? 1 : 0, k == 1 ? 1 : 0, k == 2 ? 1 : 0);
+            labels.draw(surface, Plane.axis(k), plane.x(x), plane.y(y), x, -y);
+        }
     }
 
     private static double longest(Mesh mesh) {
@@ -120,7 +130,6 @@ public final class Polyhedron implements SpaceView {
             double x = camera.right(k == 0 ? 1 : 0, k == 1 ? 1 : 0, k == 2 ? 1 : 0);
             double y = camera.up(k == 0 ? 1 : 0, k == 1 ? 1 : 0, k == 2 ? 1 : 0);
             surface.draw(Path.segment(plane.x(-x), plane.y(-y), plane.x(x), plane.y(y)), Strokes.AXIS);
-            labels.draw(surface, Plane.axis(k), plane.x(x), plane.y(y), x, -y);
         }
         Label unit = Texts.muted("the dashed circle has length 1");
         surface.text(unit, plane.left() + 8, plane.top() + plane.side() - 8);
@@ -149,6 +158,9 @@ public final class Polyhedron implements SpaceView {
             List<Integer> farthestFirst) {
         for (int i : farthestFirst) {
             labels.avoid(plane.x(0), plane.y(0), projection.x(i), projection.y(i));
+            double x = projection.x(i);
+            double y = projection.y(i);
+            labels.take(new Box(x, y, x, y).grown(VERTEX));
         }
         for (int k = farthestFirst.size() - 1; k >= 0; k--) {
             int i = farthestFirst.get(k);

@@ -21,7 +21,7 @@ final class TipLabels {
         {-0.342, -0.940}
     };
 
-    private static final double[] DISTANCES = {1, 1.6, 2.3};
+    private static final double[] DISTANCES = {1, 1.6, 2.3, 3.2, 4.2};
     private static final double CROSSING = 12;
     private static final double FORBIDDEN = 1000;
 

@@ -17,6 +17,8 @@ public final class WeightMatrix implements View {
     private static final double NUMERALS_FROM = 34;
     private static final double MARKS_FROM = 14;
     private static final int NAMED = 8;
+    /** What the key to the corner mark needs beside the scale. */
+    private static final double OVER_ROOM = 62;
 
     /** Above this a value prints as more than 1 and gets its corner mark. */
     private static final double OVER = 1.005;
@@ -85,10 +87,12 @@ public final class WeightMatrix implements View {
     }
 
     private static void drawCell(Surface surface, double value, double x, double y, double cell) {
-        Colour over = new Colour.OnWeight(value);
+        boolean isNumber = !Double.isNaN(value);
+        Colour over = isNumber ? new Colour.OnWeight(value) : Colour.of(Ink.INK);
+        Colour fill = isNumber ? new Colour.Weight(value) : Colour.of(Ink.SURFACE);
         double size = cell < GAPS_FROM ? cell : cell - 1; // a gap of one pixel in the page's colour
         double inset = cell < GAPS_FROM ? 0 : 0.5;
-        surface.draw(Path.rectangle(x + inset, y + inset, size, size), Paint.fill(new Colour.Weight(value)));
+        surface.draw(Path.rectangle(x + inset, y + inset, size, size), Paint.fill(fill));
         if (Math.abs(value) > OVER && cell >= MARKS_FROM) {
             double mark = cell < GAPS_FROM ? 5 : 7;
             double right = x + cell - 1;
@@ -128,13 +132,14 @@ public final class WeightMatrix implements View {
     }
 
     private static void drawScale(Surface surface, double y, double side, double right) {
-        RampKey key = new RampKey(NAMES, y, Math.max(side, LARGEST_CELL));
+        double room = surface.width() - NAMES - OVER_ROOM;
+        RampKey key = new RampKey(NAMES, y, Math.min(room, Math.max(side, LARGEST_CELL)));
         key.draw(surface, place -> new Colour.Weight(2 * place - 1));
         key.tick(surface, 0, "\u22121");
         key.tick(surface, 0.5, "0");
         key.tick(surface, 1, "1");
         Label over = Label.of("over 1").anchor(Label.Anchor.END);
-        double end = Math.max(right, NAMES + key.width() + 14 + over.width());
+        double end = Math.max(right, NAMES + key.width() + OVER_ROOM - 1);
         surface.text(over, end, y + 8);
         double mark = Strokes.crisp(end - over.width() - 4);
         surface.draw(
