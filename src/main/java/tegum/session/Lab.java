@@ -339,9 +339,7 @@ public final class Lab {
     public void scrubBy(int count) {
         List<Snapshot> snapshots = recording.history().snapshots();
         boolean past = recording.history().last().step() < live.step();
-        int at = isFollowing() && past
-                ? snapshots.size()
-                : recording.history().nearest(shown().step());
+        int at = isFollowing() && past ? snapshots.size() : recording.history().nearest(shown().step());
         int index = Math.max(0, at + count);
         scrub(index < snapshots.size() ? snapshots.get(index).step() : live.step());
     }

@@ -114,13 +114,18 @@ final class LossAxes {
             double y = Strokes.crisp(losses.at(tick));
             surface.draw(Path.segment(LEFT, y, right, y), Strokes.GRID);
             if (lowest - y >= 13) {
-                surface.text(Texts.tick(tick).anchor(Label.Anchor.END), LEFT - 8, y + 4);
+                surface.text(lossTick(tick).anchor(Label.Anchor.END), LEFT - 8, y + 4);
                 lowest = y;
             }
         }
         surface.draw(Path.segment(LEFT, bottom, right, bottom), Strokes.AXIS);
         surface.text(Texts.muted("step"), 0, bottom + 18);
         drawSteps(surface);
+    }
+
+    /** As short as the room beside the axis needs; only a broken run gets there. */
+    private static Label lossTick(double loss) {
+        return loss < 1e5 ? Texts.tick(loss) : Label.of(Numbers.scientific(loss, 1));
     }
 
     private void drawSteps(Surface surface) {

@@ -256,7 +256,8 @@ final class LabChangesTest {
     }
 
     private static double byHand(Lab lab) {
-        return new Evaluation(lab.config().run("by hand", lab.seed()), lab.shown().params(), 1)
+        return new Evaluation(
+                        lab.config().run("by hand", lab.seed()), lab.shown().params(), 1)
                 .advance((1 << 21) / Evaluation.BATCH)
                 .loss();
     }
