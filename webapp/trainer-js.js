@@ -1,8 +1,8 @@
 // Starts the trainer, compiled to JavaScript, in its worker.
-import { main } from "./trainer.js";
+import { open } from "./trainer.js";
 
 try {
-  main([]);
+  open(self, 0);
 } catch (error) {
   postMessage({ failed: String(error) });
 }

@@ -1,7 +1,6 @@
 package tegum.view;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A map from numbers to pixels, linear or logarithmic, with round numbers for ticks. */
 public final class Scale {
@@ -60,20 +59,21 @@ public final class Scale {
         if (!(high > low)) {
             return new double[] {low};
         }
-        return toArray(logarithmic ? logTicks(most) : linearTicks(most));
+        return logarithmic ? logTicks(most) : linearTicks(most);
     }
 
-    private List<Double> linearTicks(int most) {
+    private double[] linearTicks(int most) {
         for (double power = floorPower((high - low) / most); ; power *= 10) {
             for (double factor : LINEAR_STEPS) {
                 double step = power * factor;
                 double first = Math.ceil(low / step - 1e-9);
                 double last = Math.floor(high / step + 1e-9);
-                if (last - first + 1 <= most) {
-                    List<Double> ticks = new ArrayList<>();
-                    for (double k = first; k <= last; k++) {
+                int count = (int) (last - first) + 1;
+                if (count <= most) {
+                    double[] ticks = new double[Math.max(0, count)];
+                    for (int i = 0; i < ticks.length; i++) {
                         // divides rather than multiplies by a fraction: 3 / 10 prints as 0.3, 3 · 0.1 does not
-                        ticks.add(step < 1 ? k / Math.floor(1 / step + 0.5) : k * step);
+                        ticks[i] = step < 1 ? (first + i) / Math.floor(1 / step + 0.5) : (first + i) * step;
                     }
                     return ticks;
                 }
@@ -81,39 +81,38 @@ public final class Scale {
         }
     }
 
-    private List<Double> logTicks(int most) {
+    private double[] logTicks(int most) {
         double first = Math.max(low, shift);
         for (double[] mantissas : LOG_MANTISSAS) {
-            List<Double> ticks = logTicks(first, mantissas, 1);
-            if (ticks.size() <= most) {
+            double[] ticks = logTicks(first, mantissas, 1);
+            if (ticks.length <= most) {
                 return ticks;
             }
         }
         for (int every = 2; ; every++) {
-            List<Double> ticks = logTicks(first, LOG_MANTISSAS[2], every);
-            if (ticks.size() <= most) {
+            double[] ticks = logTicks(first, LOG_MANTISSAS[2], every);
+            if (ticks.length <= most) {
                 return ticks;
             }
         }
     }
 
-    private List<Double> logTicks(double first, double[] mantissas, int every) {
-        List<Double> ticks = new ArrayList<>();
-        if (shift > 0) {
-            ticks.add(0.0);
-        }
+    private double[] logTicks(double first, double[] mantissas, int every) {
+        double[] ticks = new double[32];
+        int count = shift > 0 ? 1 : 0; // the first is zero
         int decade = 0;
         for (double power = floorPower(first); power <= high * (1 + 1e-9); power *= 10) {
             if (decade++ % every == 0) {
                 for (double mantissa : mantissas) {
                     double tick = power < 1 ? mantissa / Math.floor(1 / power + 0.5) : mantissa * power;
                     if (tick >= first * (1 - 1e-9) && tick <= high * (1 + 1e-9)) {
-                        ticks.add(tick);
+                        ticks = count < ticks.length ? ticks : Arrays.copyOf(ticks, 2 * count);
+                        ticks[count++] = tick;
                     }
                 }
             }
         }
-        return ticks;
+        return Arrays.copyOf(ticks, count);
     }
 
     /** The smallest 1, 2 or 5 times a power of ten that is at least {@code value} (positive). */
@@ -153,13 +152,5 @@ public final class Scale {
 
     private double bent(double value) {
         return logarithmic ? Math.log(value + shift) : value;
-    }
-
-    private static double[] toArray(List<Double> values) {
-        double[] array = new double[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = values.get(i);
-        }
-        return array;
     }
 }

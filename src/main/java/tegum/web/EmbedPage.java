@@ -82,7 +82,7 @@ final class EmbedPage implements Engines.Opened, Pointing {
         if (!starting) {
             starting = true;
             List<Engines.Place> order = Engines.order(Address.query("engine"), Engines.wasmRuns());
-            Engines.open(root, order, PageTrainer::open, this);
+            Engines.open(root, order, this);
         }
     }
 

@@ -2,7 +2,6 @@ package tegum.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import tegum.protocol.Channel;
@@ -20,7 +19,7 @@ final class Engines {
         /** In a worker, compiled to JavaScript. */
         JS("js", "trainer-js.js", "a worker, in JavaScript"),
         /** On the page's thread, in slices. */
-        PAGE("page", "", "the page's own thread, in JavaScript");
+        PAGE("page", "trainer-page.js", "the page's own thread, in JavaScript");
 
         private final String id;
         private final String file;
@@ -54,11 +53,14 @@ final class Engines {
          */
         void opened(Place place, Channel channel, List<String> notes);
 
-        /** The trainer that was up is gone; {@code why} completes "The trainer …". */
+        /** The trainer that was up is gone, or none came up; {@code why} completes "The trainer …". */
         void broken(String why);
     }
 
-    private static final int PATIENCE = 12_000; // milliseconds for a worker to load and start
+    private static final int PATIENCE = 12_000; // milliseconds for a trainer to load and start
+
+    /** Milliseconds left to the page after each slice on its own thread: more than half of a frame. */
+    private static final int REST = 8;
 
     private Engines() {}
 
@@ -78,41 +80,36 @@ final class Engines {
      *
      * @param root the site's address, ending in a slash
      * @param order the places to try
-     * @param page a trainer on the page's thread
      */
-    static void open(String root, List<Place> order, Supplier<Channel> page, Opened opened) {
-        attempt(root, order, 0, page, opened, new ArrayList<>());
+    static void open(String root, List<Place> order, Opened opened) {
+        attempt(root, order, 0, opened, new ArrayList<>());
     }
 
-    private static void attempt(
-            String root, List<Place> order, int index, Supplier<Channel> page, Opened opened, List<String> notes) {
-        Place place = order.get(index);
-        if (place == Place.PAGE) {
-            opened.opened(place, page.get(), notes);
-            return;
-        }
-        new Attempt(root, order, index, page, opened, notes);
+    private static void attempt(String root, List<Place> order, int index, Opened opened, List<String> notes) {
+        new Attempt(root, order, index, opened, notes);
     }
 
     /** One worker, until it is up or given up. */
-    private static final class Attempt implements WorkerChannel.Watcher {
+    private static final class Attempt implements TrainerChannel.Watcher {
         private final String root;
         private final List<Place> order;
         private final int index;
-        private final Supplier<Channel> page;
         private final Opened opened;
         private final List<String> notes;
-        private final WorkerChannel channel;
+        private final TrainerChannel channel;
         private boolean up;
 
-        Attempt(String root, List<Place> order, int index, Supplier<Channel> page, Opened opened, List<String> notes) {
+        Attempt(String root, List<Place> order, int index, Opened opened, List<String> notes) {
             this.root = root;
             this.order = order;
             this.index = index;
-            this.page = page;
             this.opened = opened;
             this.notes = notes;
-            channel = new WorkerChannel(root + order.get(index).file, PATIENCE, this);
+            Place place = order.get(index);
+            String file = root + place.file;
+            channel = place == Place.PAGE
+                    ? TrainerChannel.toPage(file, REST, PATIENCE, this)
+                    : TrainerChannel.toWorker(file, PATIENCE, this);
         }
 
         @Override
@@ -128,7 +125,11 @@ final class Engines {
                 return;
             }
             notes.add(sentence("The trainer for " + order.get(index).words + " " + why));
-            attempt(root, order, index + 1, page, opened, notes);
+            if (index + 1 < order.size()) {
+                attempt(root, order, index + 1, opened, notes);
+            } else {
+                opened.broken(why);
+            }
         }
     }
 

@@ -33,7 +33,7 @@ final class LabPage implements Engines.Opened {
                         tool(Icon.SHARE, "share", "Share", this::share),
                         tool(Icon.HELP, "help", "About this page and its keys", this::about));
         List<Engines.Place> order = Engines.order(Address.query("engine"), Engines.wasmRuns());
-        Engines.open(root, order, PageTrainer::open, this);
+        Engines.open(root, order, this);
     }
 
     private static Dom tool(Icon icon, String id, String name, Runnable action) {
@@ -64,7 +64,7 @@ final class LabPage implements Engines.Opened {
 
     /** The row of small models has a trainer of its own, so that it never holds up the one in focus. */
     private void openStrip() {
-        Engines.open(root, List.of(place), PageTrainer::open, new Engines.Opened() {
+        Engines.open(root, List.of(place), new Engines.Opened() {
             @Override
             public void opened(Engines.Place where, Channel channel, List<String> before) {
                 if (screen != null) {

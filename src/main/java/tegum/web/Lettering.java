@@ -19,9 +19,12 @@ final class Lettering {
         FILL
     }
 
+    /** How far each digit of a font advances; 0 if they are all alike already. */
+    private record Digits(double advance) {}
+
     private String sans = "sans-serif";
     private String serif = "serif";
-    private final Map<String, Double> digits = new LinkedHashMap<>(); // font -> advance of a digit, 0 if all are alike
+    private final Map<String, Digits> fonts = new LinkedHashMap<>();
 
     /** Looks which fonts the style sheet has; a language may have brought others. */
     void readFonts() {
@@ -29,7 +32,7 @@ final class Lettering {
         if (!family.isEmpty() && !family.equals(sans)) {
             sans = family;
             serif = token("--serif");
-            digits.clear();
+            fonts.clear();
         }
     }
 
@@ -74,14 +77,14 @@ final class Lettering {
     }
 
     private double digit(CanvasRenderingContext2D pen, String font) {
-        Double known = digits.get(font);
+        Digits known = fonts.get(font);
         if (known != null) {
-            return known;
+            return known.advance();
         }
         double one = pen.measureText("1").getWidth();
         double zero = pen.measureText("0").getWidth();
         double advance = Math.abs(one - zero) < 0.01 ? 0 : Math.max(one, zero);
-        digits.put(font, advance);
+        fonts.put(font, new Digits(advance));
         return advance;
     }
 
