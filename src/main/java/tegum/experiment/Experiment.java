@@ -7,36 +7,49 @@ import tegum.train.Run;
 /**
  * An experiment: which models are trained, how, what is drawn, and what is claimed. Data alone.
  *
- * @param id name in addresses and on the command line
- * @param number of its card, such as E1
- * @param chapter of the paper
- * @param title in menus
- * @param story the words of its page
- * @param base settings of the model in focus
- * @param seed unsigned 32-bit, shown as the default
- * @param controls settings that the page offers, in order
- * @param presets named choices
- * @param sweep the row of models beside the one in focus
- * @param views ids of the pictures, the main one first
- * @param claims lines of the check card
+ * <p>An interface and not a record of its parts, so that each part is a method: the compiler leaves out
+ * of the trainer the words, and out of the page the story that its HTML holds already.
  */
-public record Experiment(
-        String id,
-        String number,
-        Chapter chapter,
-        String title,
-        Story story,
-        Config base,
-        int seed,
-        List<Control> controls,
-        List<Preset> presets,
-        Sweep sweep,
-        List<String> views,
-        List<Claim> claims) {
+public interface Experiment {
+    /** Name in addresses and on the command line. */
+    String id();
+
+    /** Number of its card, such as E1. */
+    String number();
+
+    /** Chapter of the paper. */
+    Chapter chapter();
+
+    /** Title in menus. */
+    String title();
+
+    /** The words of its page. */
+    Story story();
+
+    /** Settings of the model in focus. */
+    Config base();
+
+    /** Shown as the default; unsigned, 32 bits. */
+    int seed();
+
+    /** Settings that the page offers, in order. */
+    List<Control> controls();
+
+    /** Named choices. */
+    List<Preset> presets();
+
+    /** The row of models beside the one in focus. */
+    Sweep sweep();
+
+    /** Ids of the pictures, the main one first. */
+    List<String> views();
+
+    /** Lines of the check card. */
+    List<Claim> claims();
 
     /** The rule for a key here: its control's, or the key's own. */
-    public Rule rule(Key key) {
-        for (Control control : controls) {
+    default Rule rule(Key key) {
+        for (Control control : controls()) {
             if (control.key() == key) {
                 return control.rule();
             }
@@ -49,7 +62,7 @@ public record Experiment(
      *
      * @throws InvalidInput if the value breaks the rule for this experiment
      */
-    public Config with(Config config, Setting setting) {
+    default Config with(Config config, Setting setting) {
         Rule rule = rule(setting.key());
         if (!rule.accepts(setting.value())) {
             throw new InvalidInput(Problem.OUT_OF_RANGE, setting.key().id(), rule.words(), setting.value());
@@ -58,7 +71,7 @@ public record Experiment(
     }
 
     /** {@code config} with settings changed in order. */
-    public Config with(Config config, List<Setting> settings) {
+    default Config with(Config config, List<Setting> settings) {
         Config changed = config;
         for (Setting setting : settings) {
             changed = with(changed, setting);
@@ -70,30 +83,30 @@ public record Experiment(
      * The configurations that a list of settings asks for: one, if it fixes the setting that the sweep
      * varies, otherwise one for each value of the sweep.
      */
-    public List<Config> configs(List<Setting> settings) {
-        Config config = with(base, settings);
+    default List<Config> configs(List<Setting> settings) {
+        Config config = with(base(), settings);
         if (fixes(settings)) {
             return List.of(config);
         }
         List<Config> configs = new ArrayList<>();
-        for (int k = 0; k < sweep.values().size(); k++) {
-            configs.add(sweep.config(config, k));
+        for (int k = 0; k < sweep().values().size(); k++) {
+            configs.add(sweep().config(config, k));
         }
         return configs;
     }
 
     /** The runs that a list of settings asks for, one for each of {@link #configs}, all of one seed. */
-    public List<Run> runs(List<Setting> settings, int runSeed) {
+    default List<Run> runs(List<Setting> settings, int runSeed) {
         List<Run> runs = new ArrayList<>();
         for (Config config : configs(settings)) {
-            runs.add(config.run(sweep.key().sign() + " = " + sweep.key().read(config), runSeed));
+            runs.add(config.run(sweep().key().sign() + " = " + sweep().key().read(config), runSeed));
         }
         return runs;
     }
 
     private boolean fixes(List<Setting> settings) {
         for (Setting setting : settings) {
-            if (setting.key() == sweep.key()) {
+            if (setting.key() == sweep().key()) {
                 return true;
             }
         }
@@ -101,9 +114,9 @@ public record Experiment(
     }
 
     /** Every claim, checked. */
-    public List<Finding> check(Outcome outcome) {
+    default List<Finding> check(Outcome outcome) {
         List<Finding> findings = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim claim : claims()) {
             findings.add(claim.check(outcome));
         }
         return findings;

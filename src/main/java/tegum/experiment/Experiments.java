@@ -8,7 +8,7 @@ import tegum.math.Join;
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
     /** In the paper's order. */
-    public static final List<Experiment> ALL = List.of(FiveFeatures.define());
+    public static final List<Experiment> ALL = List.of(new FiveFeatures());
 
     private Experiments() {}
 

@@ -3,94 +3,87 @@ package tegum.view;
 /**
  * A ramp of 256 colours. The tables are the design's, interpolated in OKLab between its stops and
  * baked: a conversion at run time would need powers, whose last bit differs between engines.
+ *
+ * <p>A table is written as its first colour and, for red, green and blue, the 255 steps from one
+ * colour to the next: n is none, o one more, m one less, and so on. That is a sixth of the colours' own
+ * size on the way to the page.
  */
 final class Ramp {
     /** Viridis, from least to most important. */
     static final Ramp IMPORTANCE = new Ramp(
-            "44015444035544045745065845075945095A450B5C460D5D460E5E46105F461161461362461463471565471766471867"
-                    + "471968471A6A471C6B471D6C481E6E481F6F482070482172482273482374482575482676482877482977472A78472C79"
-                    + "472D7A472E7A472F7B46317C46327C46337D46347E45367F45377F453880453981443B81443C82443D83433E83433F84"
-                    + "4240854242864143864144874145874046874047884048883F49883F4B883F4C893E4D893E4E893D4F893D508A3D518A"
-                    + "3C528A3C538A3B548B3B558B3A568B3A578B39588C39598C385A8C375B8C375C8C365D8D355E8D355F8D35608D34618D"
-                    + "34628D34638D33648D33658D33668D32678D32688E31698E316A8E316B8E306C8E306D8E2F6E8E2F6F8E2E708E2E718E"
-                    + "2D728E2D738E2C748E2C758E2B768E2B778E2A788E2A798E297A8E297B8E297C8E297D8E287E8E287F8E28808E27818E"
-                    + "27828D27838D26848D26858D26868D25878D25888D25898D248A8D248B8D238C8D238D8C238E8C228F8C22908C21918C"
-                    + "21918C21928C21938B21948B21958B21968B21978A21988A21998A219A89219A89219B89219C88219D88219E88219F87"
-                    + "21A08721A18722A28622A38622A48622A48522A58522A68522A78422A88424A98325AA8327AB8228AC812AAD812BAD80"
-                    + "2DAE7F2EAF7E2FB07E31B17D32B27C33B37B35B47B36B57A37B67938B6783AB7783BB8773CB9763DBA753FBB7440BC73"
-                    + "41BD7242BE7143BF7045BF7048C06F4AC16E4DC26D4FC26C52C36B54C46A56C46858C5675AC6665DC6655FC76461C863"
-                    + "63C96265C96067CA5F69CB5E6BCB5D6DCC5B6FCD5A71CE5973CE5774CF5676D05478D0537AD1517DD25080D24F83D34E"
-                    + "86D34D88D44B8BD44A8ED54991D64893D64696D74599D7439BD8429ED840A1D93FA3D93DA6DA3BA8DA3AABDB38ADDC36"
-                    + "B0DC34B2DD32B5DD2FB7DE2DB9DE2ABCDF27BEDF26C1E026C4E026C6E026C9E126CBE126CEE126D1E226D3E226D6E226"
-                    + "D8E326DBE326DDE326E0E326E2E426E5E426E7E425EAE525ECE525EEE525F1E625F3E625F6E625F8E625FBE725FDE725");
+            "440154",
+            "nnonnnonnnnnonnnnnnonnnnnnnnnmnnnnmnnnmnnnmnnmnmnmnnmnnmnnmnmnnmnmnmnmnmmnmmnnmnnmnnmnmnnmnmnmnm"
+                    + "nmnmnmnmnnnmnnmnnmnnmnnmnmnnmnmnnnnnnnnnnnnnnnnnnonnnnnnnpopopopoopoopooopooopoooopqpqpqppppqppp"
+                    + "ppppppppopppqqqqpqqqpqqpqqpqpqpqpqppqpqqpqpqqpqpqpqpqpqppqpqpqp",
+            "popopppopopoopooopooooooopopoopooopooopooopooooopooooooopooooooooooooooooooooooooooooooooooooooo"
+                    + "ooooooooooooooooooooooooooooooonooooooooonoooooooooonooooooooonooooooooonooooooooonooonoonoonooo"
+                    + "noonooonoonoonononoonononononoonononononnonnonnonnnonnonnonnnon",
+            "opooopooopoopooopoopoopooooonooonoonooonoonoonooononnonnnonnnonnnonnnonnnnonnnnnnnnnnonnnnnnnnnn"
+                    + "nnnnnnnnnnnnnnnmnnnnnnnnnnmnnnnnnmnnnmnnmnnmnnmnnmnnmnnmnmnmmnmmmnmmmnmmmnmmmmmmmmnmmmmmmlmmmmmm"
+                    + "lmmmlmmlmlmlmmmmlmmmlmlmlmllmllllklkkmnnnnnnnnnnnnnnnmnnnnnnnnn");
 
     /** Plasma, from alone in its direction to shared. */
     static final Ramp SUPERPOSITION = new Ramp(
-            "0D088710088813088915098A18098A1A098B1C098C1E098D21098E23098F2509902709902909912A09922C08932E0894"
-                    + "3008953208963407963607973707983906993B069A3D059B3E059C40049D42049D43049E45059E47059F48059F4A059F"
-                    + "4B05A04D05A04F05A15005A15205A25305A25505A25705A35805A35A05A45B04A45D04A55F04A56003A56203A66402A6"
-                    + "6502A76701A76801A86A00A86B01A86D02A86E03A87004A77105A77205A77406A77507A77708A77808A77A09A67B0AA6"
-                    + "7D0AA67E0BA67F0BA6810BA6820CA5840CA5850CA5870DA5880DA58A0DA58B0DA48D0DA48E0DA4900EA49110A39212A2"
-                    + "9314A19516A19617A097199F991A9E9A1B9E9B1D9D9D1E9C9E1F9B9F209BA1219AA22299A32398A52497A62497A72596"
-                    + "A92695AA2794AB2793AD2893AE2992B02991B12A90B22B8FB32D8EB42E8DB5308DB6318CB7328BB8348AB93589BA3688"
-                    + "BB3787BC3886BD3985BF3B85C03C84C13D83C23E82C33F81C44080C5417FC6427EC7437DC8447CC9457BCA467ACB4779"
-                    + "CC4878CD4977CE4A76CF4B75D04D75D04E74D14F73D25072D35172D45271D55470D5556FD6566ED7576DD8586DD9596C"
-                    + "DA5A6BDA5B6ADB5D69DC5E68DD5F67DE6066DF6165DF6264E06363E16462E26561E26761E36860E4695FE46B5EE56C5E"
-                    + "E66D5DE66E5CE7705BE8715AE8725AE97359EA7558EA7657EB7756EC7855EC7A54ED7B53EE7C52EE7D51EF7F50F0804F"
-                    + "F0814EF1824DF2834CF2854BF3864AF3874AF38949F48A48F48B48F58D47F58E46F69046F69145F69244F79443F79543"
-                    + "F79642F89841F89940F99A3FF99B3EF99D3DFA9E3CFA9F3BFBA13AFBA239FBA338FCA537FCA636FCA836FCA935FCAB35"
-                    + "FCAC34FCAE34FCB033FCB133FCB332FCB431FCB631FCB730FDB930FDBB2FFDBC2EFCBE2EFCBF2DFCC12CFCC22CFCC42B"
-                    + "FCC52AFCC729FCC928FCCA27FCCC26FCCD25FCCF25FCD125FBD225FBD425FAD624FAD724FAD924F9DB24F9DC24F8DE24"
-                    + "F8E024F8E224F7E323F7E523F6E723F6E823F5EA23F5EC23F4ED22F4EF22F3F122F2F222F2F422F1F621F1F721F0F921");
+            "0D0887",
+            "qqpqpppqppppoppppppopppoppoppopoppopoppopoppoppopopopopoopopopopoopopopopopopooopoopoopoopoopoop"
+                    + "oopopooooooooooooopooooooooooooooooonooooonooooonooooonooonoonoonoonoonoonoonoonoononnonononnonn"
+                    + "ononnononnonnnnnnnnnnnnonnmnnnnnnnnnnnnmnmnnmnmnnmnmnmnmnmmnmnm",
+            "nnonnnnnnnnnnmnnnmnnmnmnmnnonnnnnnnnnnnnnmnnmnmnmnmooooonooonoononnonnonnnnnoppppopoopooooooonoo"
+                    + "onoonoopopoopooooopoooooooooooooooopooooopooooooopoooooooopoopooopooopooopooopoooopoopoopopoopoo"
+                    + "pooopoopoopopopoppopopoppopopopoppopoppoppoppopppoppoppoppoppop",
+            "ooonoooooonoooooonooooooonononnonononnonononnonononnnnmnnnnnnmnnnnnmnnnnnmnnnmmmnmmmnmmmnmmmmnmm"
+                    + "mmnmmmmmmnmmmmmmmmnmmmmmmmmmmmmmmmmnmmmnmmmmmnmmmmmmmmmmmmnmmmnmmmmnmmmmmmmmmmmmmmmmnmmnmmnmmmnm"
+                    + "mmmmmmmmmmmmnmnmnmnmmnmnmmnmmnmmmmmmmnnnnmnnnnnnnmnnnnnmnnnnmnn");
 
     /** Blue through the light page colour to red, for -1 to 1. */
     static final Ramp WEIGHT_LIGHT = new Ramp(
-            "26348C27358D28378E2938902A3A912A3B922B3C932C3E952D3F962E41972F429830439A31459B32469C33479D34499F"
-                    + "354AA0364CA1374DA2384EA43950A53A51A63B52A83C54A93D55AA3E57AB3F58AD4059AE415BAF425CB0435DB2445FB3"
-                    + "4560B44762B54964B64A65B74C67B84E69B9506ABA516CBB536EBC5570BD5771BE5973BF5A75C05C76C15E78C2607AC3"
-                    + "627BC4637DC5657FC66780C76982C86B84C96D86CA6E87CB7089CC728BCD748CCE768ECE7890CF7A91D07C93D17E95D2"
-                    + "7F96D38198D4839AD5859BD5879DD6899FD78BA0D88DA2D88FA3D991A5DA93A7DA95A8DB97AADC99ACDC9BADDD9DAFDE"
-                    + "9FB0DFA1B2DFA3B4E0A5B5E1A7B7E1A9B9E2ABBAE3ADBCE3AFBEE4B1BFE5B3C1E5B5C2E6B7C4E7B9C6E7BBC7E8BDC9E9"
-                    + "BFCBE9C1CCEAC3CEEAC4CFEBC6D1EBC8D2ECCAD4ECCCD5EDCED7EDD0D8EED2DAEED4DBEFD6DDEFD8DEF0DAE0F0DCE2F1"
-                    + "DDE3F1DFE5F2E1E6F2E3E8F2E5E9F3E7EBF3E9ECF4EBEEF4EDEFF5EFF1F5F1F2F6F3F4F6F5F6F6F7F7F7F9F9F7FBFAF8"
-                    + "FCFAF7FCF9F5FBF8F3FBF6F2FBF5F0FBF3EEFAF2ECFAF1EAFAEFE9FAEEE7F9ECE5F9EBE3F9EAE1F9E8E0F8E7DEF8E6DC"
-                    + "F8E4DAF8E3D9F7E1D7F7E0D5F7DFD3F6DDD1F6DCD0F6DBCEF5D9CCF5D8CAF5D6C9F4D5C7F4D4C5F4D2C3F3D1C1F3D0C0"
-                    + "F3CEBEF2CCBCF2CBBAF1C9B8F1C8B6F0C6B4F0C4B2EFC3B0EFC1AEEEC0ACEEBEABEDBCA9EDBBA7ECB9A5ECB8A3EBB6A1"
-                    + "EBB49FEAB39DEAB19BE9B099E8AE97E8AC96E7AB94E7A992E6A890E6A68EE5A48CE4A38AE4A188E3A086E39E84E29C82"
-                    + "E19A80E0977DDF957BDE9278DC8F76DB8D73DA8A70D9876ED7846BD68269D57F66D47C64D27A61D1775ED0745CCE7159"
-                    + "CD6F57CC6C54CA6952C9664FC8644CC6614AC55E47C45B45C25842C1553FBF523DBE503ABD4D37BB4A35BA4632B8432F"
-                    + "B7422FB5412FB43F2FB23E2EB13D2EAF3B2EAE3A2EAD392EAB372DAA362DA8352DA7332DA5322DA4302CA22F2CA12E2C"
-                    + "9F2C2C9E2B2B9D292B9B282B9A272B98252B97242A95222A94212A931F2A911E29901C298E1A298D19298B17288A1528");
+            "26348C",
+            "oooonoooooooooooooooooooooooooooppopppoppppoppppopppppoppppppppopppppppppppppppppppppppppppppppp"
+                    + "ppoppppppppppppoppppppppppppppponmnnnmnnnmnnnmnnnmnnmnnmnnmnnmnnmnmnmnmnmnmnmnmnmnmmnmnmnmmnmnmm"
+                    + "mmmlmmmlmmmlmmlmmlmmlmmlmlmmlmlmlmlmlmmlmlmlmlmlmmlmlmlmmlmlmlm",
+            "opopoopopoopoopopoopoopopoopoopoppoppopppoppoppoppopppoppoppoppoppoppopoppoppopoppoppoppopoppopp"
+                    + "opopopopopopoppopopopopopoppoponmmlmlmmlmlmmlmmlmlmmlmmlmlmmlmmllmlmllmlmllmlmllmlmllmlmllmlmlll"
+                    + "klkklkkklkklkkklkkklkkkkkklkkjkmmlmmlmmlmmlmlmmlmlmmlmlmlmllmll",
+            "oopooopooopooopooopoopooopooopoooooooooooooooooooooooooooonooooooonooonoonoonooonoonoonoonoonoon"
+                    + "onononononononononnononononnonomllmllllmllllmlllmllllmlllmllllmllllllllllmllllllllllmlllllllllll"
+                    + "klklkklklklkklklklkklklkklkklkknnnmnnnnmnnnnmnnnmnnnnmnnnmnnnmn");
 
     /** Blue through the dark page colour to red, for -1 to 1. */
     static final Ramp WEIGHT_DARK = new Ramp(
-            "B4C8FFB2C6FEB0C4FDADC3FDABC1FCA9BFFBA7BDFAA4BCF9A2BAF8A0B8F89EB6F79CB5F69AB3F597B1F495AFF393AEF3"
-                    + "91ACF28FAAF18CA8F08AA7EF88A5EE86A3ED84A1ED82A0EC809EEB7E9CEA7B9AE97999E87797E77595E77393E67192E5"
-                    + "6F90E46D8EE26B8CE06A8ADE6889DC6687DA6585D86383D66181D46080D35E7ED15C7CCF5B7ACD5979CB5777C95675C7"
-                    + "5473C55272C35170C24F6EC04E6CBE4C6BBC4A69BA4967B84765B64664B44462B34260B1415EAF3F5DAD3E5BAB3C59A9"
-                    + "3B58A73A56A53955A23954A038529D37519B365098354E96354D94344C91334A8F32498C32488A3146873045852F4483"
-                    + "2F43802E417E2D407B2C3F792C3D772B3C742A3B72293A7029386D28376B27366926356726336425326224316023305D"
-                    + "232F5B222E59222D57212C55202B52202A501F294E1F284C1E284A1E27481D26451C25431C24411B233F1B223D1A213B"
-                    + "1A2139192037181F35181E33171D31171C2F161B2D161A2B151A2915192714182513172313162112151F12141D11131B"
-                    + "12131A14141A16151B19151B1B161B1D171C1F171C21181C23191C25191C271A1D291B1D2C1B1D2E1C1D301C1D321D1E"
-                    + "341D1E361E1E381F1E3B1F1E3D201E3F201E41211F43211F46221F48221F4A231F4C231F4E241F51241F53241F55251F"
-                    + "57261F5A27205C28215E2921602A22632B22652C23672D24692E246C2F256E30257031267332277533277734287A3528"
-                    + "7C36297E372A81382A83392B863A2B883B2C8A3C2D8D3D2D8F3E2E923F2E94402F97412F9943309B44319E4531A04632"
-                    + "A34733A54934A74B36A94D37AB4F39AD513AAF533BB1553DB3573EB55940B75B41B95D43BB5F44BD6045BF6247C16448"
-                    + "C3664AC5684BC76A4DC96C4ECB6E50CD7051CF7252D17454D37655D57857D77A58D97C5ADC7E5BDE805DE0825EE28460"
-                    + "E38662E48864E58A67E68C69E78F6CE8916EE99370EA9573EB9775EC9A77ED9C7AED9E7CEEA07EEFA281F0A483F1A685"
-                    + "F2A988F3AB8AF4AD8CF5AF8FF6B191F7B393F7B696F8B898F9BA9AFABC9DFBBE9FFCC0A2FDC3A4FDC5A6FEC7A9FFC9AB");
+            "B4C8FF",
+            "llklllklllllkllllklllllllkllllllllmllmllmllmllmllmlmllmlmllmlmlmmmnmmmmnmmmnmmmnmmmnmmmnmmmnmmmn"
+                    + "mnmmnmnmnmmnmnmnmmnmnmnmnmmnmnmoppqppppppppqppppppqppppqppppqpppqpppqpppqppqppqppqpqppqpqpqppqpq"
+                    + "pppppppppppppppppppppppppppqpppooooooooooonoooooooooonoooooonoo",
+            "llmlllmlllmlllmlllmlllmlllmlllmllllmllllmlllmlllmlllmlllmlllmllmlmmlmmlmmlmmlmmmlmmlmmmlmmmlmmmm"
+                    + "mmmmmmmnmmmmmmmnmmmmmmmnmmmmmmmnoonoonoonoonononoononononononnooooooooooooooooooooooooooooopoooo"
+                    + "ppppppppppppoppppppppppppppppppppppqppppqppppppqpppppqpppppqppp",
+            "mmnmmmmmnmmmmmnmmmmmmnmmmmmmnmmmllllllllmllllllllmlllllllmlllllllklklkllklklkllklkllkllklllkllkl"
+                    + "lllklllllklllllllllllllllllllllmnonnonnnnonnnnonnnnnnonnnnnnnnnnoononoononoononoononoonononoonoo"
+                    + "opopoopopopoopopopopoopopopopopppqpqppqppqppqppqppqppqppqpqppqp");
 
     private static final int LAST = 255;
+    private static final String DIGITS = "0123456789ABCDEF";
 
     private final String[] table = new String[LAST + 1];
     private final boolean[] light = new boolean[LAST + 1];
 
-    private Ramp(String digits) {
+    private Ramp(String first, String red, String green, String blue) {
+        int r = Integer.parseInt(first.substring(0, 2), 16);
+        int g = Integer.parseInt(first.substring(2, 4), 16);
+        int b = Integer.parseInt(first.substring(4, 6), 16);
         for (int i = 0; i <= LAST; i++) {
-            table[i] = "#" + digits.substring(6 * i, 6 * i + 6);
+            if (i > 0) {
+                r += red.charAt(i - 1) - 'n';
+                g += green.charAt(i - 1) - 'n';
+                b += blue.charAt(i - 1) - 'n';
+            }
+            table[i] = "#" + pair(r) + pair(g) + pair(b);
             light[i] = Contrast.blackIsBetterOn(table[i]);
         }
+    }
+
+    private static String pair(int value) {
+        return DIGITS.substring(value / 16, value / 16 + 1) + DIGITS.substring(value % 16, value % 16 + 1);
     }
 
     /** The colour at {@code place} from 0 to 1, clamped, as {@code #RRGGBB}. */

@@ -27,46 +27,73 @@ import tegum.experiment.Sweep;
  * <p>Densities of the sweep are the notebook's 20^(−k/9), importances its 0.9^i. The numbers of the
  * claims are exact optima over free W and b.
  */
-public final class FiveFeatures {
+public final class FiveFeatures implements Experiment {
     private static final Config BASE = Config.relu(5, 2, 0.05, new ImportanceLaw.Geometric(0.9));
 
-    private FiveFeatures() {}
+    private static final List<Control> CONTROLS = List.of(
+            new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
+            Control.of(Key.IMPORTANCE),
+            new Control(Key.FEATURES, new Rule.Whole(2, 12)),
+            new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
+            Control.of(Key.OUTPUT),
+            Control.of(Key.LEARNING_RATE),
+            Control.of(Key.BATCH),
+            Control.of(Key.OPTIMISER),
+            Control.of(Key.WEIGHT_DECAY),
+            Control.of(Key.SCHEDULE),
+            Control.of(Key.STEPS));
 
-    /** The experiment. */
-    public static Experiment define() {
-        return new Experiment(
-                "five-features",
-                "E1",
-                Chapter.SUPERPOSITION,
-                "Five features in two dimensions",
-                story(),
-                BASE,
-                3,
-                controls(),
-                presets(),
-                new Sweep(
-                        Key.DENSITY,
-                        List.of("1", "0.717", "0.514", "0.368", "0.264", "0.189", "0.136", "0.0973", "0.0698", "0.05")),
-                List.of("hidden-space", "polyhedron", "matrix", "norms", "inspector"),
-                claims());
+    private static final Sweep SWEEP = new Sweep(
+            Key.DENSITY,
+            List.of("1", "0.717", "0.514", "0.368", "0.264", "0.189", "0.136", "0.0973", "0.0698", "0.05"));
+
+    @Override
+    public String id() {
+        return "five-features";
     }
 
-    private static List<Control> controls() {
-        return List.of(
-                new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
-                Control.of(Key.IMPORTANCE),
-                new Control(Key.FEATURES, new Rule.Whole(2, 12)),
-                new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
-                Control.of(Key.OUTPUT),
-                Control.of(Key.LEARNING_RATE),
-                Control.of(Key.BATCH),
-                Control.of(Key.OPTIMISER),
-                Control.of(Key.WEIGHT_DECAY),
-                Control.of(Key.SCHEDULE),
-                Control.of(Key.STEPS));
+    @Override
+    public String number() {
+        return "E1";
     }
 
-    private static List<Preset> presets() {
+    @Override
+    public Chapter chapter() {
+        return Chapter.SUPERPOSITION;
+    }
+
+    @Override
+    public String title() {
+        return "Five features in two dimensions";
+    }
+
+    @Override
+    public Config base() {
+        return BASE;
+    }
+
+    @Override
+    public int seed() {
+        return 3;
+    }
+
+    @Override
+    public List<Control> controls() {
+        return CONTROLS;
+    }
+
+    @Override
+    public Sweep sweep() {
+        return SWEEP;
+    }
+
+    @Override
+    public List<String> views() {
+        return List.of("hidden-space", "polyhedron", "matrix", "norms", "inspector");
+    }
+
+    @Override
+    public List<Preset> presets() {
         return List.of(
                 preset("Dense, p = 1", "p=1"),
                 preset("Two pairs, p = 0.2", "p=0.2"),
@@ -79,7 +106,8 @@ public final class FiveFeatures {
         return new Preset(name, Setting.parseAll(settings));
     }
 
-    private static List<Claim> claims() {
+    @Override
+    public List<Claim> claims() {
         Reference reference = new Reference(BASE);
         return List.of(
                 new ShapeClaim(
@@ -115,7 +143,8 @@ public final class FiveFeatures {
                                 new LossClaim.Row(0.05, 0.00727))));
     }
 
-    private static Story story() {
+    @Override
+    public Story story() {
         return new Story(
                 "Can two dimensions hold five features?",
                 "Dense data: the model keeps two features and drops three. Make features rare and it folds all five"
