@@ -39,6 +39,17 @@ public record Config(
         Schedule schedule,
         int steps) {
 
+    /** Checks each number against the widest rule of its key; an experiment may narrow it. */
+    public Config {
+        Key.FEATURES.check(features);
+        Key.HIDDEN.check(hidden);
+        Key.DENSITY.check(density);
+        Key.LEARNING_RATE.check(learningRate);
+        Key.BATCH.check(batch);
+        Key.WEIGHT_DECAY.check(weightDecay);
+        Key.STEPS.check(steps);
+    }
+
     /**
      * A ReLU model trained as the authors' notebook does (batch 1024, learning rate 1e-3, 10,000
      * steps), but by Adam, so that norms are not pulled in by weight decay.

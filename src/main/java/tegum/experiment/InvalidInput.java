@@ -4,6 +4,9 @@ package tegum.experiment;
 public final class InvalidInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** Longer names and values are cut: a refusal is one line that a person reads. */
+    private static final int LONGEST = 60;
+
     private final Problem problem;
     private final String name;
     private final String rule;
@@ -17,11 +20,15 @@ public final class InvalidInput extends RuntimeException {
      * @param value what it was
      */
     public InvalidInput(Problem problem, String name, String rule, String value) {
-        super(problem.text(name, rule, value));
+        super(problem.text(cut(name), rule, cut(value)));
         this.problem = problem;
-        this.name = name;
+        this.name = cut(name);
         this.rule = rule;
-        this.value = value;
+        this.value = cut(value);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     /** Which problem it is. */

@@ -162,7 +162,8 @@ public enum Key {
 
         @Override
         Config write(Config config, String text) {
-            return config.withWeightDecay(Decimal.parse(text));
+            // plus zero, because −0 would be another number in links
+            return config.withWeightDecay(Decimal.parse(text) + 0);
         }
     },
     SCHEDULE("sched", "schedule", "Schedule", "", "How the learning rate falls.", Effect.RESTARTS) {
@@ -266,6 +267,13 @@ public enum Key {
     /** One line about it. */
     public String help() {
         return help;
+    }
+
+    /** Refuses a value that the widest rule does not admit. */
+    void check(double value) {
+        if (!rule().admits(value)) {
+            throw new InvalidInput(Problem.OUT_OF_RANGE, id, rule().words(), Decimal.text(value));
+        }
     }
 
     /** Whether a change is live or restarts the run. */

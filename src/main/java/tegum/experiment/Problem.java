@@ -69,9 +69,20 @@ public enum Problem {
         return filled(remedy, name, rule, value);
     }
 
+    /** In one pass, so that what somebody typed is never taken for a gap. */
     private static String filled(String pattern, String name, String rule, String value) {
-        return pattern.replace("{name}", name)
-                .replace("{rule}", rule)
-                .replace("{value}", value.isEmpty() ? "nothing" : value);
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
+            int close = pattern.indexOf('}', open);
+            filled.append(pattern, done, open);
+            switch (pattern.substring(open + 1, close)) {
+                case "name" -> filled.append(name);
+                case "rule" -> filled.append(rule);
+                default -> filled.append(value.isEmpty() ? "nothing" : value);
+            }
+            done = close + 1;
+        }
+        return filled.append(pattern.substring(done)).toString();
     }
 }

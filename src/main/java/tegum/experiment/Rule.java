@@ -10,6 +10,11 @@ public sealed interface Rule {
     /** Whether {@code text} obeys. */
     boolean accepts(String text);
 
+    /** Whether a number obeys; where a word is asked for, none does. */
+    default boolean admits(double value) {
+        return false;
+    }
+
     /** The rule in words, to be read after "must be". */
     String words();
 
@@ -17,10 +22,11 @@ public sealed interface Rule {
     record Whole(int least, int most) implements Rule {
         @Override
         public boolean accepts(String text) {
-            if (!Decimal.isNumber(text)) {
-                return false;
-            }
-            double value = Decimal.parse(text);
+            return Decimal.isNumber(text) && admits(Decimal.parse(text));
+        }
+
+        @Override
+        public boolean admits(double value) {
             return value == Math.floor(value) && value >= least && value <= most;
         }
 
@@ -38,7 +44,12 @@ public sealed interface Rule {
     record Real(double least, double most, boolean logarithmic) implements Rule {
         @Override
         public boolean accepts(String text) {
-            return Decimal.isNumber(text) && Decimal.parse(text) >= least && Decimal.parse(text) <= most;
+            return Decimal.isNumber(text) && admits(Decimal.parse(text));
+        }
+
+        @Override
+        public boolean admits(double value) {
+            return value >= least && value <= most;
         }
 
         @Override

@@ -26,10 +26,11 @@ public record ShapeClaim(Reference reference, List<Row> rows) implements Claim {
     @Override
     public Finding check(Outcome outcome) {
         if (outcome.geometry().hidden() != 2) {
+            int kept = outcome.geometry().represented(PlanarShape.REPRESENTED);
             return new Finding(
                     WHAT,
                     Reference.SILENT,
-                    Numbers.count(outcome.geometry().represented(0.5)) + " vectors longer than 0.5",
+                    Numbers.count(kept) + (kept == 1 ? " vector" : " vectors") + " longer than 0.5",
                     Verdict.OPEN);
         }
         PlanarShape shape = PlanarShape.of(outcome.geometry());

@@ -1,0 +1,274 @@
+package tegum.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tegum.data.ImportanceLaw;
+import tegum.model.Activation;
+import tegum.train.Optimiser;
+import tegum.train.Run;
+import tegum.train.Schedule;
+import tegum.train.Trainer;
+
+/** Every setting at the edges of its widest rule; experiments narrow it, see {@link ExperimentsTest}. */
+final class KeyTest {
+    private static final Config BASE = Config.relu(5, 2, 0.05, new ImportanceLaw.Geometric(0.9));
+
+    /** No controls, so that each key's own rule holds. */
+    private static final Experiment FREE = new Experiment(
+            "free",
+            "E0",
+            Chapter.GEOMETRY,
+            "Free",
+            new Story("?", "", "", "", List.of(), List.of()),
+            BASE,
+            1,
+            List.of(),
+            List.of(),
+            new Sweep(Key.DENSITY, List.of("1")),
+            List.of("matrix"),
+            List.of());
+
+    /** A value for each key that is not the base's. */
+    private static final Map<Key, String> OTHER = new EnumMap<>(Map.ofEntries(
+            Map.entry(Key.DENSITY, "0.25"),
+            Map.entry(Key.IMPORTANCE, "lin:2,0.5"),
+            Map.entry(Key.FEATURES, "7"),
+            Map.entry(Key.HIDDEN, "3"),
+            Map.entry(Key.OUTPUT, "linear"),
+            Map.entry(Key.LEARNING_RATE, "0.02"),
+            Map.entry(Key.BATCH, "64"),
+            Map.entry(Key.OPTIMISER, "adamw"),
+            Map.entry(Key.WEIGHT_DECAY, "0.5"),
+            Map.entry(Key.SCHEDULE, "cosine"),
+            Map.entry(Key.STEPS, "300")));
+
+    private static Config with(Key key, String text) {
+        return FREE.with(BASE, new Setting(key, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DENSITY       | 0.00001   | 0.00001",
+                "DENSITY       | 1e-5      | 0.00001",
+                "DENSITY       | 1         | 1",
+                "DENSITY       | 1.00      | 1",
+                "DENSITY       | .5        | 0.5",
+                "DENSITY       | 0.30000000000000004 | 0.30000000000000004",
+                "IMPORTANCE    | equal     | equal",
+                "IMPORTANCE    | exp:.90   | exp:0.9",
+                "IMPORTANCE    | exp:2     | exp:2",
+                "IMPORTANCE    | lin:100,1e-3 | lin:100,0.001",
+                "FEATURES      | 1         | 1",
+                "FEATURES      | 512       | 512",
+                "FEATURES      | 5.12e2    | 512",
+                "HIDDEN        | 1         | 1",
+                "HIDDEN        | 128       | 128",
+                "OUTPUT        | relu      | relu",
+                "OUTPUT        | linear    | linear",
+                "LEARNING_RATE | 0.000001  | 0.000001",
+                "LEARNING_RATE | 10        | 10",
+                "BATCH         | 1         | 1",
+                "BATCH         | 8192      | 8192",
+                "OPTIMISER     | adam      | adam",
+                "OPTIMISER     | adamw     | adamw",
+                "WEIGHT_DECAY  | 0         | 0",
+                "WEIGHT_DECAY  | -0        | 0",
+                "WEIGHT_DECAY  | 10        | 10",
+                "SCHEDULE      | constant  | constant",
+                "SCHEDULE      | linear    | linear",
+                "SCHEDULE      | cosine    | cosine",
+                "STEPS         | 1         | 1",
+                "STEPS         | 1000000   | 1000000",
+                "STEPS         | 1e6       | 1000000",
+            })
+    void takesWhatObeysAndWritesItInOneWay(Key key, String text, String written) {
+        Config changed = with(key, text);
+        assertEquals(written, key.read(changed));
+        assertEquals(changed, with(key, written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DENSITY       | 0                  | p must be a number from 0.00001 to 1, got 0",
+                "DENSITY       | -0                 | p must be a number from 0.00001 to 1, got -0",
+                "DENSITY       | 0.0000099          | p must be a number from 0.00001 to 1, got 0.0000099",
+                "DENSITY       | 1.0000000000000002 | p must be a number from 0.00001 to 1, got 1.0000000000000002",
+                "DENSITY       | -0.5               | p must be a number from 0.00001 to 1, got -0.5",
+                "DENSITY       | 0,5                | p must be a number from 0.00001 to 1, got 0,5",
+                "DENSITY       | 5%                 | p must be a number from 0.00001 to 1, got 5%",
+                "IMPORTANCE    | exp:0              | imp must be {law}, got exp:0",
+                "IMPORTANCE    | exp:2.0000001      | imp must be {law}, got exp:2.0000001",
+                "IMPORTANCE    | lin:0,1            | imp must be {law}, got lin:0,1",
+                "IMPORTANCE    | lin:1,101          | imp must be {law}, got lin:1,101",
+                "IMPORTANCE    | 0.9                | imp must be {law}, got 0.9",
+                "FEATURES      | 0                  | n must be a whole number from 1 to 512, got 0",
+                "FEATURES      | 513                | n must be a whole number from 1 to 512, got 513",
+                "FEATURES      | 4294967297         | n must be a whole number from 1 to 512, got 4294967297",
+                "HIDDEN        | 0                  | m must be a whole number from 1 to 128, got 0",
+                "HIDDEN        | 129                | m must be a whole number from 1 to 128, got 129",
+                "HIDDEN        | 2.5                | m must be a whole number from 1 to 128, got 2.5",
+                "OUTPUT        | ReLU               | out must be one of relu, linear, got ReLU",
+                "LEARNING_RATE | 0                  | lr must be a number from 0.000001 to 10, got 0",
+                "LEARNING_RATE | 9.9e-7             | lr must be a number from 0.000001 to 10, got 9.9e-7",
+                "LEARNING_RATE | 10.000000000000002 | lr must be a number from 0.000001 to 10, got 10.000000000000002",
+                "BATCH         | 0                  | batch must be a whole number from 1 to 8192, got 0",
+                "BATCH         | 8193               | batch must be a whole number from 1 to 8192, got 8193",
+                "OPTIMISER     | sgd                | opt must be one of adam, adamw, got sgd",
+                "WEIGHT_DECAY  | -1e-9              | wd must be a number from 0 to 10, got -1e-9",
+                "WEIGHT_DECAY  | 11                 | wd must be a number from 0 to 10, got 11",
+                "SCHEDULE      | exponential        | sched must be one of constant, linear, cosine, got exponential",
+                "STEPS         | 0                  | steps must be a whole number from 1 to 1000000, got 0",
+                "STEPS         | 1000001            | steps must be a whole number from 1 to 1000000, got 1000001",
+                "STEPS         | 999999.5           | steps must be a whole number from 1 to 1000000, got 999999.5",
+            })
+    void refusesByKeyRuleAndValue(Key key, String text, String said) {
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> with(key, text));
+        assertEquals(said.replace("{law}", ImportanceLaw.GRAMMAR), refused.getMessage());
+        assertEquals(Problem.OUT_OF_RANGE, refused.problem());
+        assertEquals("Choose a value in this range.", refused.remedy());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noKeyTakesWhatIsNoNumberAndNoWord(Key key) {
+        for (String text : List.of(
+                "",
+                " ",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "1e999",
+                "-1e999",
+                "1e309",
+                "null",
+                "true",
+                "-1",
+                "1;2",
+                "½",
+                "1 ",
+                "\n",
+                "９",
+                "9".repeat(1000))) {
+            InvalidInput refused = assertThrows(InvalidInput.class, () -> with(key, text), key + " took " + text);
+            String start = key.id() + " must be " + key.rule().words() + ", got ";
+            String message = String.valueOf(refused.getMessage());
+            assertTrue(message.startsWith(start), message);
+            assertFalse(message.substring(start.length()).isEmpty(), message);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKeyChangesItsOwnSettingAndNoOther(Key key) {
+        String value = OTHER.getOrDefault(key, "");
+        assertFalse(value.equals(key.read(BASE)));
+        Config changed = with(key, value);
+        for (Key other : Key.values()) {
+            assertEquals(other == key ? value : other.read(BASE), other.read(changed), other.id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsReadCanBeWritten(Key key) {
+        assertEquals(BASE, with(key, key.read(BASE)));
+    }
+
+    @Test
+    void namesAreUniqueShortAndLong() {
+        Set<String> names = new HashSet<>();
+        for (Key key : Key.values()) {
+            assertTrue(key.id().matches("[a-z]+"), key.id());
+            assertTrue(names.add(key.id()), key.id());
+            assertEquals(key, Key.named(key.id()));
+        }
+        Map<String, Key> longNames = Map.ofEntries(
+                Map.entry("density", Key.DENSITY),
+                Map.entry("importance", Key.IMPORTANCE),
+                Map.entry("features", Key.FEATURES),
+                Map.entry("hidden", Key.HIDDEN),
+                Map.entry("output", Key.OUTPUT),
+                Map.entry("learning-rate", Key.LEARNING_RATE),
+                Map.entry("batch", Key.BATCH),
+                Map.entry("optimiser", Key.OPTIMISER),
+                Map.entry("weight-decay", Key.WEIGHT_DECAY),
+                Map.entry("schedule", Key.SCHEDULE),
+                Map.entry("steps", Key.STEPS));
+        assertEquals(Key.values().length, longNames.size());
+        longNames.forEach((name, key) -> assertEquals(key, Key.named(name)));
+    }
+
+    /** Parts of a link that are no settings. */
+    @Test
+    void noKeyIsCalledLikeAnotherPartOfALink() {
+        for (String reserved : List.of("v", "eng", "seed", "step", "edits", "cam", "z")) {
+            assertThrows(InvalidInput.class, () -> Key.named(reserved), reserved);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyHasWords(Key key) {
+        assertTrue(Character.isUpperCase(key.title().charAt(0)), key.title());
+        assertTrue(key.help().endsWith("."), key.help());
+        assertEquals(key.symbol().isEmpty() ? key.id() : key.symbol(), key.sign());
+    }
+
+    /** What is offered as live must be taken by a trainer under way; what is not would break it. */
+    @ParameterizedTest
+    @EnumSource
+    void liveSettingsChangeUnderTraining(Key key) {
+        Trainer trainer = new Trainer(BASE.withBatch(8).run("test", 1));
+        assertTrue(trainer.advance(3));
+        Run changed = with(key, OTHER.getOrDefault(key, "")).withBatch(8).run("test", 1);
+        if (key.effect() == Key.Effect.LIVE) {
+            trainer.change(changed);
+            assertTrue(trainer.advance(3));
+            assertEquals(6, trainer.step());
+        } else if (Set.of(Key.FEATURES, Key.HIDDEN, Key.OPTIMISER).contains(key)) {
+            assertThrows(IllegalArgumentException.class, () -> trainer.change(changed));
+        }
+    }
+
+    /** Every field of a configuration reaches the run that is trained. */
+    @Test
+    void settingsArriveInTheRun() {
+        Config all = BASE;
+        for (Map.Entry<Key, String> entry : OTHER.entrySet()) {
+            all = FREE.with(all, new Setting(entry.getKey(), entry.getValue()));
+        }
+        Run run = all.run("label", -2);
+        assertEquals("label", run.label());
+        assertEquals(-2, run.seed());
+        assertEquals(7, run.model().features());
+        assertEquals(3, run.model().hidden());
+        assertEquals(0.25, run.source().density(6));
+        assertEquals(2, run.importance()[0]);
+        assertEquals(0.5f, run.importance()[6]);
+        assertEquals(7, run.importance().length);
+        assertEquals(64, run.plan().batch());
+        assertEquals(300, run.plan().steps());
+        assertEquals(Schedule.COSINE, run.plan().schedule());
+        assertEquals(Optimiser.adamW(0.02, 0.5), run.plan().optimiser());
+        assertEquals(Activation.LINEAR, all.output());
+        assertEquals(
+                Optimiser.adam(0.02),
+                with(Key.LEARNING_RATE, "0.02").run("", 0).plan().optimiser());
+    }
+}
