@@ -14,18 +14,10 @@ final class ExperimentTest {
     private static final Config BASE = Config.relu(6, 3, 0.1, new ImportanceLaw.Equal());
     private static final Rule NARROW = new Rule.Real(0.01, 0.5, true);
 
-    private static final Experiment SIX = new Experiment(
-            "six",
-            "E99",
-            Chapter.GEOMETRY,
-            "Six",
-            new Story("?", "", "", "", List.of(), List.of()),
+    private static final Experiment SIX = new MadeUp(
             BASE,
-            7,
             List.of(new Control(Key.DENSITY, NARROW), Control.of(Key.FEATURES)),
-            List.of(),
             new Sweep(Key.DENSITY, List.of("0.5", "0.10")),
-            List.of("matrix"),
             List.of(
                     outcome -> new Finding("first", "", "", Verdict.MATCHES),
                     outcome -> new Finding("second", "", outcome.step() + " steps", Verdict.OPEN)));
@@ -41,22 +33,8 @@ final class ExperimentTest {
         assertEquals(Key.BATCH.rule(), SIX.rule(Key.BATCH));
         InvalidInput refused = assertThrows(InvalidInput.class, () -> SIX.with(BASE, settings("n=7 p=0.6")));
         assertEquals("p must be a number from 0.01 to 0.5, got 0.6", refused.getMessage());
-        assertEquals(0.6, FREE_DENSITY.with(BASE, settings("p=0.6")).density());
+        assertEquals(0.6, MadeUp.of(BASE).with(BASE, settings("p=0.6")).density());
     }
-
-    private static final Experiment FREE_DENSITY = new Experiment(
-            SIX.id(),
-            SIX.number(),
-            SIX.chapter(),
-            SIX.title(),
-            SIX.story(),
-            BASE,
-            SIX.seed(),
-            List.of(),
-            List.of(),
-            SIX.sweep(),
-            SIX.views(),
-            List.of());
 
     @Test
     void settingsAreTakenInOrderAndTheLastHolds() {

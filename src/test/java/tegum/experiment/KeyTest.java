@@ -26,19 +26,7 @@ final class KeyTest {
     private static final Config BASE = Config.relu(5, 2, 0.05, new ImportanceLaw.Geometric(0.9));
 
     /** No controls, so that each key's own rule holds. */
-    private static final Experiment FREE = new Experiment(
-            "free",
-            "E0",
-            Chapter.GEOMETRY,
-            "Free",
-            new Story("?", "", "", "", List.of(), List.of()),
-            BASE,
-            1,
-            List.of(),
-            List.of(),
-            new Sweep(Key.DENSITY, List.of("1")),
-            List.of("matrix"),
-            List.of());
+    private static final Experiment FREE = MadeUp.of(BASE);
 
     /** A value for each key that is not the base's. */
     private static final Map<Key, String> OTHER = new EnumMap<>(Map.ofEntries(
