@@ -12,12 +12,13 @@ import java.util.List;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
 
-/** The command line behind the launcher {@code tegum}, which keeps {@code serve} and {@code test} for itself. */
+/** The command line behind the launcher {@code tegum}, which keeps for itself what builds and tests. */
 public final class Main {
     /** Version of the project, as the build file says it. */
     static final String VERSION = "0.1.0";
 
-    private static final int REFUSED = 2;
+    /** The exit code where arguments cannot be taken. */
+    static final int REFUSED = 2;
 
     private Main() {}
 
@@ -44,7 +45,7 @@ public final class Main {
             out.flush();
             return 0;
         } catch (InvalidInput refused) {
-            err.println("tegum: " + oneLine(String.valueOf(refused.getMessage())));
+            err.println(line(refused));
             return REFUSED;
         }
     }
@@ -69,6 +70,8 @@ public final class Main {
             case "figure" -> {
                 return FigureFile.run(rest);
             }
+            case "bench" ->
+                throw new InvalidInput(Problem.UNKNOWN_OPTION, "option", "--page", rest.isEmpty() ? "" : rest.get(0));
             case "site" -> {
                 return site(rest);
             }
@@ -76,7 +79,7 @@ public final class Main {
                 throw new InvalidInput(
                         Problem.UNKNOWN_COMMAND,
                         "command",
-                        "one of serve, test, list, train, figure, help",
+                        "one of serve, test, bench, list, train, figure, help",
                         args.get(0));
         }
     }
@@ -102,8 +105,8 @@ public final class Main {
         Arguments.parse(rest, List.of(), List.of()).atMost(0);
     }
 
-    /** Control characters of a value must not break the line. */
-    private static String oneLine(String message) {
-        return message.replaceAll("\\p{Cntrl}", " ");
+    /** A refusal as the user reads it. Control characters of a value must not break the line. */
+    static String line(InvalidInput refused) {
+        return "tegum: " + String.valueOf(refused.getMessage()).replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Rule;
 
 /**
  * {@code tegum serve}: the built site on http://localhost:8080.
@@ -13,6 +15,7 @@ import java.util.Map;
  */
 public final class Serve {
     private static final int DEFAULT_PORT = 8080;
+    private static final Rule.Whole PORTS = new Rule.Whole(1, 65535);
 
     private Serve() {}
 
@@ -28,46 +31,21 @@ public final class Serve {
             System.out.println("Tegum is at " + address + " (Ctrl-C stops it)");
             openBrowser(browser(System.getenv(), System.getProperty("os.name", "")), address);
             server.join();
-        } catch (UsageException e) {
-            System.err.println("tegum: " + e.getMessage());
-            System.exit(2);
+        } catch (InvalidInput refused) {
+            System.err.println(Main.line(refused));
+            System.exit(Main.REFUSED);
         }
     }
 
     /** What the command line says. */
     record Options(Path site, int port, boolean check) {
-        static Options parse(String... args) throws UsageException {
-            Path site = Path.of("target", "site");
-            int port = DEFAULT_PORT;
-            boolean check = false;
-            for (int i = 0; i < args.length; i++) {
-                String key = args[i];
-                if (key.equals("--check")) {
-                    check = true;
-                } else if (key.equals("--port") || key.equals("--site")) {
-                    if (++i == args.length) {
-                        throw new UsageException(key.substring(2) + " must be followed by a value, got none");
-                    }
-                    if (key.equals("--port")) {
-                        port = port(args[i]);
-                    } else {
-                        site = Path.of(args[i]);
-                    }
-                } else {
-                    throw new UsageException("option must be --port, got " + key);
-                }
-            }
-            return new Options(site, port, check);
-        }
-
-        private static int port(String text) throws UsageException {
-            if (text.matches("[0-9]{1,5}")) {
-                int port = Integer.parseInt(text);
-                if (port >= 1 && port <= 65535) {
-                    return port;
-                }
-            }
-            throw new UsageException("port must be a whole number from 1 to 65535, got " + text);
+        static Options parse(String... args) {
+            Arguments given = Arguments.parse(List.of(args), List.of("--port", "--site"), List.of("--check"))
+                    .atMost(0);
+            return new Options(
+                    Path.of(given.value("--site", "target/site")),
+                    given.whole("--port", PORTS, DEFAULT_PORT),
+                    given.has("--check"));
         }
     }
 

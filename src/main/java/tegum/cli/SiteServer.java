@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Problem;
 
 /**
  * A directory of static files over HTTP, to this machine only. Nothing is kept in memory and browsers are told to ask
@@ -36,9 +38,9 @@ public final class SiteServer implements AutoCloseable {
      * Serves {@code handler} on every address that "localhost" stands for.
      *
      * @param port from 1 to 65535, or 0 for any that is free
-     * @throws UsageException if another program has the port or the system does not let us have it
+     * @throws InvalidInput if another program has the port or the system does not let us have it
      */
-    public static SiteServer start(Handler handler, int port) throws UsageException {
+    public static SiteServer start(Handler handler, int port) {
         Server server = new Server();
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -52,7 +54,7 @@ public final class SiteServer implements AutoCloseable {
             server.setHandler(handler);
             server.start();
             return new SiteServer(server, ((ServerConnector) server.getConnectors()[0]).getLocalPort());
-        } catch (UsageException e) {
+        } catch (InvalidInput e) {
             throw e;
         } catch (Exception e) { // what Jetty declares
             throw new IllegalStateException("the server does not start", e);
@@ -94,7 +96,7 @@ public final class SiteServer implements AutoCloseable {
     }
 
     /** Says whether {@link #start} would get the port, by taking it for a moment. */
-    static void check(int port) throws UsageException {
+    static void check(int port) {
         try {
             close(open(port));
         } catch (IOException e) {
@@ -103,7 +105,7 @@ public final class SiteServer implements AutoCloseable {
     }
 
     /** One listening channel for each address of localhost; the first says the port, if any will do. */
-    private static List<ServerSocketChannel> open(int port) throws UsageException, IOException {
+    private static List<ServerSocketChannel> open(int port) throws IOException {
         List<ServerSocketChannel> channels = new ArrayList<>();
         int chosen = port;
         for (InetAddress host : InetAddress.getAllByName("localhost")) {
@@ -139,14 +141,15 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    private static UsageException taken(int port) {
-        int other = port == 65535 ? 8080 : port + 1;
-        return new UsageException("port must be free, got " + port
-                + ": another program listens there; stop it, or take another with --port " + other);
+    private static InvalidInput taken(int port) {
+        return new InvalidInput(Problem.PORT_TAKEN, "port", "free", String.valueOf(port));
     }
 
-    private static UsageException refused(int port, IOException cause) {
-        return new UsageException("port must be one that this system lets you open, got " + port + " ("
-                + cause.getMessage() + "); take another with --port 8080");
+    private static InvalidInput refused(int port, IOException cause) {
+        return new InvalidInput(
+                Problem.PORT_REFUSED,
+                "port",
+                "one that this system lets you open",
+                port + " (" + cause.getMessage() + ")");
     }
 }

@@ -17,7 +17,14 @@ public enum Problem {
     OUT_OF_RANGE("out-of-range", "{name} must be {rule}, got {value}", "Choose a value in this range."),
     DIVERGED("diverged", "{name} must be {rule}, got {value}", "Choose a smaller learning rate, or fewer steps."),
     CANNOT_WRITE("cannot-write", "{name} must be {rule}, got {value}", "Choose another place."),
-    PORT_TAKEN("port-taken", "port must be {rule}, got {value}", "Choose another with --port N."),
+    PORT_TAKEN(
+            "port-taken",
+            "port must be {rule}, got {value}: another program listens there; stop it, or take another with --port N",
+            "Choose another with --port N."),
+    PORT_REFUSED(
+            "port-refused",
+            "port must be {rule}, got {value}; take another with --port N",
+            "Choose another with --port N."),
     LINK_IGNORED("link-ignored", "Parts of this link were ignored: {value}.", "The rest of it is in force."),
     LOSS_NOT_FINITE(
             "loss-not-finite",

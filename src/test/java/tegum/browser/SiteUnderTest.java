@@ -10,7 +10,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.util.Callback;
 import tegum.cli.SiteServer;
-import tegum.cli.UsageException;
 
 /**
  * A directory served as somebody might host it: below a sub-path, with headers of the host's own, under two origins.
@@ -58,11 +57,7 @@ final class SiteUnderTest implements AutoCloseable {
                 return super.handle(request, response, callback);
             }
         };
-        try {
-            return new SiteUnderTest(SiteServer.start(recorder, 0), exchanges);
-        } catch (UsageException e) {
-            throw new IllegalStateException(e);
-        }
+        return new SiteUnderTest(SiteServer.start(recorder, 0), exchanges);
     }
 
     /** The address of a file of the site. */

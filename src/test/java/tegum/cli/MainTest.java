@@ -22,7 +22,9 @@ import tegum.view.Views;
 final class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        fly                              | command must be one of serve, test, list, train, figure, help, got fly
+        fly                              | command must be one of serve, test, bench, list, train, figure, help, got fly
+        bench                            | option must be --page, got nothing
+        bench --fast                     | option must be --page, got --fast
         train                            | experiment must be one of {ids}, got nothing
         train six                        | experiment must be one of {ids}, got six
         figure                           | experiment must be one of {ids}, got nothing
@@ -123,7 +125,7 @@ final class MainTest {
         Terminal answer = Terminal.run(line.isEmpty() ? new String[0] : line.split(" "));
         assertEquals(0, answer.code());
         assertEquals("", answer.err());
-        for (String command : List.of("serve", "test", "list", "train", "figure", "help")) {
+        for (String command : List.of("serve", "test", "bench", "list", "train", "figure", "help")) {
             assertTrue(answer.out().contains("\n  tegum " + command), command);
         }
         for (Key key : Key.values()) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Problem;
 
 final class ServeTest {
     @TempDir
@@ -95,14 +97,25 @@ final class ServeTest {
     void aTakenPortIsSaidInOneLine() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             int port = other.getLocalPort();
-            UsageException refusal =
-                    assertThrows(UsageException.class, () -> SiteServer.start(SiteServer.files(site()), port));
+            InvalidInput refusal =
+                    assertThrows(InvalidInput.class, () -> SiteServer.start(SiteServer.files(site()), port));
             assertEquals(
-                    "port must be free, got " + port
-                            + ": another program listens there; stop it, or take another with --port " + (port + 1),
-                    refusal.getMessage());
-            assertThrows(UsageException.class, () -> SiteServer.check(port));
+                    "tegum: port must be free, got " + port
+                            + ": another program listens there; stop it, or take another with --port N",
+                    Main.line(refusal));
+            assertEquals(Problem.PORT_TAKEN, refusal.problem());
+            assertThrows(InvalidInput.class, () -> SiteServer.check(port));
         }
+    }
+
+    @Test
+    void aPortThatTheSystemWithholdsIsSaidInOneLine() {
+        InvalidInput refusal = new InvalidInput(
+                Problem.PORT_REFUSED, "port", "one that this system lets you open", "80 (Permission denied)");
+        assertEquals(
+                "tegum: port must be one that this system lets you open, got 80 (Permission denied); take another with"
+                        + " --port N",
+                Main.line(refusal));
     }
 
     @Test
@@ -122,21 +135,24 @@ final class ServeTest {
     @Test
     void optionsAreCheckedByName() throws Exception {
         assertEquals(new Serve.Options(Path.of("target", "site"), 8080, false), Serve.Options.parse());
-        assertEquals(9000, Serve.Options.parse("--port", "9000").port());
-        for (String value : List.of("0", "65536", "-1", "+80", "80.0", "x", "", "99999999999")) {
+        assertEquals(new Serve.Options(Path.of("x"), 8080, true), Serve.Options.parse("--check", "--site", "x"));
+        assertEquals(
+                9000, Serve.Options.parse("--port", "8000", "--port", "9000").port());
+        assertEquals(1, Serve.Options.parse("--port", "1").port());
+        assertEquals(65535, Serve.Options.parse("--port", "65535").port());
+        for (String value : List.of("0", "65536", "-1", "80.5", "x", "", "NaN", "99999999999", "1e999")) {
             assertEquals(
-                    "port must be a whole number from 1 to 65535, got " + value,
-                    assertThrows(UsageException.class, () -> Serve.Options.parse("--port", value))
-                            .getMessage());
+                    "port must be a whole number from 1 to 65535, got " + (value.isEmpty() ? "nothing" : value),
+                    refusal("--port", value));
         }
-        assertEquals(
-                "port must be followed by a value, got none",
-                assertThrows(UsageException.class, () -> Serve.Options.parse("--port"))
-                        .getMessage());
-        assertEquals(
-                "option must be --port, got --prot",
-                assertThrows(UsageException.class, () -> Serve.Options.parse("--prot", "1"))
-                        .getMessage());
+        assertEquals("--port must be followed by a value, got nothing", refusal("--port"));
+        assertEquals("option must be one of --port, --site, --check, got --prot", refusal("--prot", "1"));
+        assertEquals("option must be written with two dashes, got 9000", refusal("9000"));
+    }
+
+    private static String refusal(String... args) {
+        return String.valueOf(assertThrows(InvalidInput.class, () -> Serve.Options.parse(args))
+                .getMessage());
     }
 
     @Test
