@@ -4,6 +4,8 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
+import tegum.experiment.Fingerprint;
+import tegum.math.Join;
 import tegum.session.TrainerDesk;
 
 /**
@@ -34,6 +36,12 @@ public final class TrainerModule {
     @JSExport
     public static void open(JSObject port, int rest) {
         new TrainerModule(port, rest);
+    }
+
+    /** The lines of {@link Fingerprint}, to be compared with those of the JVM. */
+    @JSExport
+    public static String fingerprint() {
+        return Join.with("\n", Fingerprint.lines());
     }
 
     private void wake() {
