@@ -31,6 +31,9 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
     /** More than any run has changes for; a longer text would keep the page busy with nothing. */
     private static final int LONGEST = 65_536;
 
+    /** Each digit in both its forms. */
+    private static final String HEXADECIMAL = "00112233445566778899aAbBcCdDeEfF";
+
     /** So many parts that were left out are told one by one. */
     private static final int TOLD = 12;
 
@@ -101,7 +104,10 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
         Reader reader = new Reader(experiment, plain(experiment, engine));
         if (text.length() > LONGEST) {
             reader.ignored.add(new InvalidInput(
-                            Problem.OUT_OF_RANGE, "length of the link", "at most " + LONGEST, text.length() + "")
+                            Problem.OUT_OF_RANGE,
+                            "length of the link",
+                            "at most " + LONGEST,
+                            String.valueOf(text.length()))
                     .getMessage());
         } else {
             String decoded = decoded(text);
@@ -117,17 +123,22 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
     /** With signs in place of %21 to %7E: no value has an & or a % of its own. Others stay as they are. */
     private static String decoded(String text) {
         StringBuilder decoded = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int code = c == '%' && at + 2 < text.length()
-                    ? 16 * Character.digit(text.charAt(at + 1), 16) + Character.digit(text.charAt(at + 2), 16)
-                    : -1;
-            boolean sign = code > ' ' && code <= '~' && Character.digit(text.charAt(at + 2), 16) >= 0;
-            decoded.append(sign ? (char) code : c);
-            at += sign ? 3 : 1;
+        for (int at = 0; at < text.length(); at++) {
+            int code = text.charAt(at) == '%' && at + 2 < text.length()
+                    ? hexadecimal(text.charAt(at + 1), text.charAt(at + 2))
+                    : 0;
+            boolean sign = code > ' ' && code <= '~';
+            decoded.append(sign ? (char) code : text.charAt(at));
+            at += sign ? 2 : 0;
         }
         return decoded.toString();
+    }
+
+    /** The number of two digits; 0 if they are none. */
+    private static int hexadecimal(char first, char second) {
+        int upper = HEXADECIMAL.indexOf(first) / 2;
+        int lower = HEXADECIMAL.indexOf(second) / 2;
+        return HEXADECIMAL.indexOf(first) < 0 || HEXADECIMAL.indexOf(second) < 0 ? 0 : 16 * upper + lower;
     }
 
     private Permalink withEngine(String newEngine) {
