@@ -73,7 +73,7 @@ final class Site {
             all.add(Shown.of(experiment));
         }
         page("index.html", gallery(all));
-        page("404.html", template("404.html", "./").markup("footer", FOOTER).text("version", Main.VERSION));
+        page("404.html", notFound());
         for (int i = 0; i < all.size(); i++) {
             page("e/" + all.get(i).experiment.id() + "/index.html", experiment(all, i));
             page("embed/" + all.get(i).experiment.id() + "/index.html", embed(all.get(i)));
@@ -91,6 +91,18 @@ final class Site {
     /** A page that reaches the site's root by {@code root}. */
     private Template template(String name, String root) throws IOException {
         return Template.read(templates.resolve(name)).text("root", root);
+    }
+
+    /**
+     * The page for addresses that do not exist. It is served at any depth below a root that nobody knows, so it
+     * reaches for no file; its policy names its own style and script by their digests.
+     */
+    private Template notFound() throws IOException {
+        String markup = Files.readString(templates.resolve("404.html"));
+        return new Template("404.html", markup)
+                .text("style-hash", Html.digest(markup, "style"))
+                .text("script-hash", Html.digest(markup, "script"))
+                .text("version", Main.VERSION);
     }
 
     private Template gallery(List<Shown> all) throws IOException {

@@ -4,19 +4,27 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.content.HttpContent;
 import org.eclipse.jetty.http.content.ResourceHttpContentFactory;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.ResourceService;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
@@ -61,9 +69,46 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    /** Answers with the files below {@code directory}; an index.html stands for its directory. */
+    /**
+     * Answers as GitHub's pages do, with the files below {@code directory}: an index.html stands for its directory,
+     * and the root's 404.html, with status 404, for whatever there is not.
+     */
     public static Handler files(Path directory) {
-        ResourceHandler files = new ResourceHandler() {
+        Handler notFound = new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws IOException {
+                Path page = directory.resolve("404.html");
+                if (!Files.isRegularFile(page)) {
+                    Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+                    return true;
+                }
+                response.setStatus(HttpStatus.NOT_FOUND_404);
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+                response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+                response.write(true, ByteBuffer.wrap(Files.readAllBytes(page)), callback);
+                return true;
+            }
+        };
+        ResourceHandler files = new ResourceHandler(notFound) {
+            @Override
+            protected ResourceService newResourceService() {
+                return new ResourceService() {
+                    /** A directory without an index is nobody's business either. */
+                    @Override
+                    protected void writeHttpError(Request request, Response response, Callback callback, int status) {
+                        try {
+                            if (status != HttpStatus.FORBIDDEN_403) {
+                                super.writeHttpError(request, response, callback, status);
+                            } else {
+                                notFound.handle(request, response, callback);
+                            }
+                        } catch (Exception e) { // what Jetty declares
+                            callback.failed(e);
+                        }
+                    }
+                };
+            }
+
             @Override
             protected HttpContent.Factory newHttpContentFactory(ByteBufferPool.Sized pool) {
                 return new ResourceHttpContentFactory(getBaseResource(), getMimeTypes(), pool);

@@ -15,7 +15,8 @@ public record Setting(Key key, String value) {
     public static Setting parse(String text) {
         int equals = text.indexOf('=');
         if (equals < 0) {
-            throw new InvalidInput(Problem.MISSING_VALUE, text, "written as key=value", "");
+            throw new InvalidInput(
+                    Problem.MISSING_VALUE, text.isEmpty() ? "setting" : text, "written as key=value", "");
         }
         return new Setting(Key.named(text.substring(0, equals)), text.substring(equals + 1));
     }

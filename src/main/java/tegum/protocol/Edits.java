@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
+import tegum.experiment.Rule;
 import tegum.experiment.Setting;
 import tegum.math.Decimal;
 import tegum.math.Join;
@@ -30,7 +31,8 @@ public record Edits(List<Edit> list) {
     /** No change. */
     public static final Edits NONE = new Edits(List.of());
 
-    private static final int LAST_STEP = 16_000_000;
+    /** Steps below 2²⁴, which a float holds exactly. */
+    static final Rule.Whole STEPS = new Rule.Whole(0, 16_000_000);
 
     /**
      * Reads one change.
@@ -39,10 +41,12 @@ public record Edits(List<Edit> list) {
      */
     public static Edit parseOne(String text) {
         int colon = text.indexOf(':');
-        String step = colon < 0 ? "" : text.substring(0, colon);
-        boolean whole = Decimal.isNumber(step) && Decimal.parse(step) == Math.floor(Decimal.parse(step));
-        if (!whole || Decimal.parse(step) < 0 || Decimal.parse(step) > LAST_STEP) {
+        if (colon < 0) {
             throw new InvalidInput(Problem.OUT_OF_RANGE, "edits", "written as step:key=value;…", text);
+        }
+        String step = text.substring(0, colon);
+        if (!STEPS.accepts(step)) {
+            throw new InvalidInput(Problem.OUT_OF_RANGE, "step in edits", STEPS.words(), step);
         }
         return new Edit((int) Decimal.parse(step), Setting.parse(text.substring(colon + 1)));
     }

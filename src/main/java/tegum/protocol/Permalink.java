@@ -1,7 +1,9 @@
 package tegum.protocol;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
 import tegum.experiment.InvalidInput;
@@ -26,8 +28,14 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
     /** Version of this grammar. */
     public static final String GRAMMAR = "1";
 
-    private static final Rule.Whole SEEDS = new Rule.Whole(0, Integer.MAX_VALUE);
-    private static final Rule.Whole STEPS = new Rule.Whole(0, 16_000_000);
+    /** More than any run has changes for; a longer text would keep the page busy with nothing. */
+    private static final int LONGEST = 65_536;
+
+    /** Each digit in both its forms. */
+    private static final String HEXADECIMAL = "00112233445566778899aAbBcCdDeEfF";
+
+    /** So many parts that were left out are told one by one. */
+    private static final int TOLD = 12;
 
     /**
      * A link read from an address, and what could not be taken.
@@ -84,21 +92,53 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
             throw new InvalidInput(Problem.OUT_OF_RANGE, "seed", "a whole number from 0 to 4294967295", text);
         }
         // a cast of a large double would stop at the largest int
-        return value > SEEDS.most() ? (int) (value - 0x1p32) : (int) value;
+        return value > Integer.MAX_VALUE ? (int) (value - 0x1p32) : (int) value;
     }
 
     /**
-     * Reads the text form, with or without its #. What is unknown or out of range is left out and
-     * said; the rest holds.
+     * Reads the text form, with or without its #, also where a program on the way has written signs as
+     * %3A and the like. What is unknown or out of range is left out and said; the rest holds, and of
+     * what is given twice the later. Never throws.
      */
     public static Read read(Experiment experiment, String engine, String text) {
         Reader reader = new Reader(experiment, plain(experiment, engine));
-        for (String part : Split.at('&', text.startsWith("#") ? text.substring(1) : text)) {
-            if (!part.isEmpty()) {
-                reader.take(part);
+        if (text.length() > LONGEST) {
+            reader.ignored.add(new InvalidInput(
+                            Problem.OUT_OF_RANGE,
+                            "length of the link",
+                            "at most " + LONGEST,
+                            String.valueOf(text.length()))
+                    .getMessage());
+        } else {
+            String decoded = decoded(text);
+            for (String part : Split.at('&', decoded.startsWith("#") ? decoded.substring(1) : decoded)) {
+                if (!part.isEmpty()) {
+                    reader.take(part);
+                }
             }
         }
-        return new Read(reader.link, reader.ignored);
+        return new Read(reader.link, reader.told());
+    }
+
+    /** With signs in place of %21 to %7E: no value has an & or a % of its own. Others stay as they are. */
+    private static String decoded(String text) {
+        StringBuilder decoded = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            int code = text.charAt(at) == '%' && at + 2 < text.length()
+                    ? hexadecimal(text.charAt(at + 1), text.charAt(at + 2))
+                    : 0;
+            boolean sign = code > ' ' && code <= '~';
+            decoded.append(sign ? (char) code : text.charAt(at));
+            at += sign ? 2 : 0;
+        }
+        return decoded.toString();
+    }
+
+    /** The number of two digits; 0 if they are none. */
+    private static int hexadecimal(char first, char second) {
+        int upper = HEXADECIMAL.indexOf(first) / 2;
+        int lower = HEXADECIMAL.indexOf(second) / 2;
+        return HEXADECIMAL.indexOf(first) < 0 || HEXADECIMAL.indexOf(second) < 0 ? 0 : 16 * upper + lower;
     }
 
     private Permalink withEngine(String newEngine) {
@@ -118,19 +158,34 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
     }
 
     private Permalink withSetting(Setting setting) {
-        List<Setting> more = new ArrayList<>(settings);
-        more.add(setting);
-        return new Permalink(engine, seed, more, edits, step);
+        List<Setting> changed = new ArrayList<>();
+        for (Setting kept : settings) {
+            if (kept.key() != setting.key()) {
+                changed.add(kept);
+            }
+        }
+        changed.add(setting);
+        return new Permalink(engine, seed, changed, edits, step);
     }
 
     private static final class Reader {
         private final Experiment experiment;
         private final List<String> ignored = new ArrayList<>();
+        private final Map<String, String> taken = new LinkedHashMap<>();
         private Permalink link;
 
         Reader(Experiment experiment, Permalink link) {
             this.experiment = experiment;
             this.link = link;
+        }
+
+        List<String> told() {
+            if (ignored.size() <= TOLD) {
+                return ignored;
+            }
+            List<String> told = new ArrayList<>(ignored.subList(0, TOLD));
+            told.add((ignored.size() - TOLD) + " more");
+            return told;
         }
 
         void take(String part) {
@@ -146,27 +201,60 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
 
         private void take(String name, String value) {
             switch (name) {
-                case "v" -> check(new Rule.Choice(List.of(GRAMMAR)), name, value);
-                case "eng" -> link = link.withEngine(value);
-                case "seed" -> link = link.withSeed(parseSeed(value));
+                case "v" -> {
+                    check(value.equals(GRAMMAR), name, GRAMMAR, value);
+                    once(name, value);
+                }
+                case "eng" -> {
+                    check(isEngine(value), name, "a letter and a number, such as r1", value);
+                    link = link.withEngine(value);
+                    once(name, value);
+                }
+                case "seed" -> {
+                    link = link.withSeed(parseSeed(value));
+                    once(name, value);
+                }
                 case "step" -> {
-                    check(STEPS, name, value);
+                    check(Edits.STEPS.accepts(value), name, Edits.STEPS.words(), value);
                     link = link.withStep((int) Decimal.parse(value));
+                    once(name, value);
                 }
                 case "edits" -> takeEdits(value);
                 default -> {
-                    Setting setting = new Setting(Key.named(name), value);
-                    experiment.with(experiment.base(), setting);
+                    Setting setting = own(new Setting(Key.named(name), value));
                     link = link.withSetting(setting);
+                    once(setting.key().id(), value);
                 }
             }
+        }
+
+        private static boolean isEngine(String value) {
+            boolean engine = value.length() >= 2 && value.length() <= 9;
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                engine &= i == 0 ? c >= 'a' && c <= 'z' : c >= '0' && c <= '9';
+            }
+            return engine;
+        }
+
+        /** The setting as it is written here, if the experiment takes it. */
+        private Setting own(Setting setting) {
+            return new Setting(setting.key(), setting.key().read(experiment.with(experiment.base(), setting)));
+        }
+
+        /** Says so where the value before is left out. */
+        private void once(String name, String value) {
+            String before = taken.put(name, value);
+            check(before == null || before.equals(value), name, "given once", before + ", then " + value);
         }
 
         /** Each change is taken or refused by itself. */
         private void takeEdits(String value) {
             for (String part : Split.at(';', value)) {
                 try {
-                    takeEdit(Edits.parseOne(part));
+                    if (!part.isEmpty()) {
+                        takeEdit(Edits.parseOne(part));
+                    }
                 } catch (InvalidInput refused) {
                     ignored.add(refused.getMessage());
                 }
@@ -174,12 +262,10 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
         }
 
         private void takeEdit(Edits.Edit edit) {
-            check(
-                    new Rule.Choice(liveKeys()),
-                    "key in edits",
-                    edit.setting().key().id());
-            experiment.with(experiment.base(), edit.setting());
-            link = link.withEdits(link.edits.with(edit));
+            Rule live = new Rule.Choice(liveKeys());
+            String id = edit.setting().key().id();
+            check(live.accepts(id), "key in edits", live.words(), id);
+            link = link.withEdits(link.edits.with(new Edits.Edit(edit.step(), own(edit.setting()))));
         }
 
         private static List<String> liveKeys() {
@@ -192,9 +278,9 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
             return live;
         }
 
-        private static void check(Rule rule, String name, String value) {
-            if (!rule.accepts(value)) {
-                throw new InvalidInput(Problem.OUT_OF_RANGE, name, rule.words(), value);
+        private static void check(boolean holds, String name, String rule, String value) {
+            if (!holds) {
+                throw new InvalidInput(Problem.OUT_OF_RANGE, name, rule, value);
             }
         }
     }

@@ -71,11 +71,18 @@ public final class Trainer implements Engine {
         double reduced = pass.gradient(params, batch, plan.batch(), loss, gradient);
         double rate = plan.optimiser().learningRate() * plan.schedule().factor(step, plan.steps());
         adam.step(params, gradient, plan.optimiser(), rate);
-        recent.add(reduced / loss.scale());
+        double shown = reduced / loss.scale();
+        recent.add(shown);
         step++;
-        return Double.isFinite(reduced) && allFinite(params);
+        return Float.isFinite((float) shown) && allFinite(params);
     }
 
+    /**
+     * The loss alone would not tell: ReLU makes 0 of a pre-activation that is NaN. The parameters do.
+     * While they are finite floats no pre-activation, a sum of products of three numbers below 2¹²⁸,
+     * leaves the range of a double; and one that is not finite never becomes so again, whatever Adam
+     * multiplies it by or adds to it.
+     */
     private static boolean allFinite(float[] values) {
         for (float value : values) {
             if (!Double.isFinite(value)) {

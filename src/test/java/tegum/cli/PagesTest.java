@@ -1,5 +1,6 @@
 package tegum.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,7 +102,7 @@ final class PagesTest {
 
     @Test
     void everyLinkLeadsSomewhereAndOursAreRelative() {
-        PAGES.forEach((name, page) -> {
+        besidesNotFound((name, page) -> {
             Path file = site.resolve("made").resolve(name);
             Matcher addresses = ADDRESS.matcher(page);
             while (addresses.find()) {
@@ -136,11 +140,61 @@ final class PagesTest {
 
     @Test
     void thePolicyAgainstInlineCodeIsKept() {
-        PAGES.forEach((name, page) -> {
+        besidesNotFound((name, page) -> {
             assertEquals(List.of(), all(page, "(<style|\\sstyle=|\\son[a-z]+=\"|<script>)"), name);
             assertEquals(
                     1, all(page, "http-equiv=\"(Content-Security-Policy)\"").size(), name);
         });
+    }
+
+    private static void besidesNotFound(BiConsumer<String, String> check) {
+        PAGES.forEach((name, page) -> {
+            if (!name.equals("404.html")) {
+                check.accept(name, page);
+            }
+        });
+    }
+
+    /** It is served at any depth: whatever it named by a relative address would be somewhere else each time. */
+    @Test
+    void theNotFoundPageNeedsNoOtherFile() {
+        String page = page("404.html");
+        assertEquals(List.of("data:,", "./", "../"), all(page, " (?:href|src)=\"([^\"]*)\""));
+        assertEquals(List.of(), all(page, "(@import|url\\(|\\sstyle=|\\son[a-z]+=\"|<script )"));
+    }
+
+    /** The policy's digests are of what stands there; another byte and browsers would show a bare page. */
+    @Test
+    void theNotFoundPageAllowsItsOwnStyleAndScriptAlone() throws Exception {
+        String page = page("404.html");
+        String policy = all(page, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"")
+                .get(0);
+        for (String element : List.of("style", "script")) {
+            List<String> inside = all(page, "(?s)<" + element + ">(.*?)</" + element + ">");
+            assertEquals(1, inside.size(), element);
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest(inside.get(0).getBytes(UTF_8));
+            String digest = Base64.getEncoder().encodeToString(sum);
+            assertTrue(policy.contains(element + "-src 'sha256-" + digest + "';"), policy);
+        }
+        assertTrue(policy.startsWith("default-src 'none'; "), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+    }
+
+    /** It looks like the others although it cannot reach their style sheet. */
+    @Test
+    void theNotFoundPageHasTheColoursOfTheOthers() throws Exception {
+        String tokens = Files.readString(WEBAPP.resolve("tokens.css"));
+        List<String> colours = all(page("404.html"), "(--[a-z0-9-]+: #[0-9A-F]{6};)");
+        assertEquals(10, colours.size());
+        colours.forEach(colour -> assertTrue(tokens.contains("  " + colour), colour));
+    }
+
+    /** What the page's script looks for upwards must lie at the root and nowhere else. */
+    @Test
+    void theNotFoundPageKnowsTheRootByAFileThatOnlyTheRootHas() {
+        String sought = all(page("404.html"), "new URL\\(\"([a-z.]+)\", at\\)").get(0);
+        assertTrue(Files.exists(WEBAPP.resolve(sought)), sought);
     }
 
     @Test

@@ -55,8 +55,27 @@ final class ServeTest {
             assertEquals("five", get(server, "/e/five-features/").body());
             // Without the slash relative addresses would point elsewhere, so the browser is sent to the slash.
             assertEquals(302, get(server, "/e/five-features").statusCode());
-            assertEquals(403, get(server, "/e/").statusCode(), "a directory's list is nobody's business");
+            assertEquals(404, get(server, "/e/").statusCode(), "a directory's list is nobody's business");
             assertEquals(404, get(server, "/nothing").statusCode());
+        }
+    }
+
+    @Test
+    void whatThereIsNotIsAnsweredByTheSitesOwnPageAtAnyDepth() throws Exception {
+        Files.createDirectories(site().resolve("e"));
+        Files.writeString(site().resolve("404.html"), "nothing here – sorry");
+        try (SiteServer server = server()) {
+            for (String path : List.of("/nothing", "/some/where/missing", "/some/where/", "/e/", "/page.js")) {
+                HttpResponse<String> answer = get(server, path);
+                assertEquals(404, answer.statusCode(), path);
+                assertEquals("nothing here – sorry", answer.body(), path);
+                assertEquals(
+                        "text/html;charset=utf-8",
+                        answer.headers().firstValue("Content-Type").orElse("none"));
+            }
+            assertEquals(200, get(server, "/404.html").statusCode());
+            Files.writeString(site().resolve("page.js"), "there now");
+            assertEquals("there now", get(server, "/page.js").body());
         }
     }
 

@@ -1,8 +1,11 @@
 package tegum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
 import tegum.experiment.InvalidInput;
+import tegum.experiment.Story;
 
 final class StoryMarkupTest {
     private static final Experiment FIVE = Experiments.named("five-features");
@@ -39,5 +43,24 @@ final class StoryMarkupTest {
     @Test
     void plainTextHasNoMarks() {
         assertEquals("Near p = 0.17 it is so.", StoryMarkup.plain("Near _p_ = 0.17 it is so. {p=0.1}"));
+    }
+
+    /** Marks that are left over would be read as they stand; a button that could not work is refused. */
+    @Test
+    void everyStoryOfTheRegistryCanBeTold() {
+        for (Experiment experiment : Experiments.ALL) {
+            Story story = experiment.story();
+            List<String> texts = new ArrayList<>(story.paragraphs());
+            texts.addAll(story.notShown());
+            texts.add(story.lede());
+            for (String text : texts) {
+                for (String told : List.of(StoryMarkup.html(experiment, text), StoryMarkup.plain(text))) {
+                    assertFalse(told.contains("{") || told.contains("}") || told.contains("_"), told);
+                }
+            }
+            for (String text : List.of(story.question(), story.heading(), story.section(), experiment.title())) {
+                assertEquals(StoryMarkup.plain(text), text, "shown as it stands");
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ final class SettingTest {
             delimiter = '|',
             value = {
                 "p            | MISSING_VALUE | p must be written as key=value, got nothing",
-                "''           | MISSING_VALUE | ' must be written as key=value, got nothing'",
+                "''           | MISSING_VALUE | setting must be written as key=value, got nothing",
                 "{rule}       | MISSING_VALUE | {rule} must be written as key=value, got nothing",
                 "=1           | UNKNOWN_KEY   | key must be one of {keys}, got nothing",
                 "P=1          | UNKNOWN_KEY   | key must be one of {keys}, got P",

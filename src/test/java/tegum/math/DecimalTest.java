@@ -8,12 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Literals, refusals and floats; {@link DecimalTextTest} takes doubles at random. */
+/** Numbers as text and back, against literals and the JVM's exact readers. */
 final class DecimalTest {
     private static final int POINTS = 20_000;
 
@@ -45,7 +46,9 @@ final class DecimalTest {
         "100000000000000000000000, 1e23",
         "00, 0",
         "0.00, 0",
-        "1.0000000000000002, 1.0000000000000002"
+        "1.0000000000000002, 1.0000000000000002",
+        "0.1000000000000000055511151231257827021181583404541015625, 0.1",
+        "123456789.123456789123456789, 123456789.12345679"
     })
     void reads(String text, double expected) {
         assertTrue(Decimal.isNumber(text));
@@ -106,10 +109,38 @@ final class DecimalTest {
         "Infinity, Infinity",
         "-Infinity, -Infinity",
         "4294967295, 4294967295",
-        "1024, 1024"
+        "1024, 1024",
+        "-12.5, -12.5",
+        "1.25e-7, 1.25e-7",
+        "1e22, 1e22",
+        "9007199254740993, 9007199254740992"
     })
     void writes(double value, String expected) {
         assertEquals(expected, Decimal.text(value));
+    }
+
+    @Test
+    void everyDoubleGoesRoundTrip() {
+        Random random = new Random(5);
+        for (int i = 0; i < POINTS; i++) {
+            double value = random.nextGaussian() * Math.pow(10, random.nextInt(60) - 40);
+            String text = Decimal.text(value);
+            assertEquals(value, Double.parseDouble(text), text);
+            assertEquals(value, Decimal.parse(text), text);
+        }
+    }
+
+    @Test
+    void doublesAreWrittenAsShortAsPossible() {
+        Random random = new Random(7);
+        for (int i = 0; i < POINTS; i++) {
+            double value = random.nextDouble();
+            int digits = significant(Decimal.text(value));
+            if (digits > 1) {
+                BigDecimal shorter = new BigDecimal(value).round(new MathContext(digits - 1, RoundingMode.HALF_UP));
+                assertFalse(shorter.doubleValue() == value, () -> value + " could be " + shorter);
+            }
+        }
     }
 
     /** Every setting that a person types: up to 15 digits, exponents up to 22. Exact, and exact back. */

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tegum.data.IndependentFeatures;
 import tegum.math.LaneGenerator;
@@ -18,6 +21,7 @@ import tegum.math.Mixer;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
 import tegum.model.Loss;
+import tegum.model.Model;
 
 final class TrainerTest {
     private static final Optimiser ADAM = Optimiser.adam(1e-2);
@@ -226,6 +230,82 @@ final class TrainerTest {
         assertTrue(before.advance(failed - 1));
         for (float parameter : before.snapshot().params()) {
             assertTrue(Float.isFinite(parameter));
+        }
+    }
+
+    /** The same runaway: what is shown is a float, and passes the largest when weights are only some 1e9. */
+    @Test
+    void stopsWhereTheLossCanNoLongerBeShown() {
+        Trainer trainer = new Trainer(run(5, 0.3, 64, Optimiser.adamW(1, 10), Schedule.CONSTANT, 1));
+        while (trainer.advance(1)) {
+            assertTrue(Float.isFinite(trainer.snapshot().loss()));
+        }
+        for (float parameter : trainer.snapshot().params()) {
+            assertTrue(Float.isFinite(parameter));
+        }
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(Activation.values())
+                .flatMap(output -> Stream.of(ADAM, Optimiser.adamW(1e-2, 0.1), Optimiser.adamW(1, 1))
+                        .flatMap(optimiser -> Stream.of(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY)
+                                .map(value -> Arguments.of(output, optimiser, value))));
+    }
+
+    /**
+     * A parameter that is no number makes a pre-activation that is none, which ReLU hides from the loss;
+     * the step that meets it says so, be it a weight or a bias, of a feature that is present or not.
+     */
+    @ParameterizedTest
+    @MethodSource("broken")
+    void aPreActivationThatIsNoNumberIsNoticedInItsStep(Activation output, Optimiser optimiser, float value) {
+        Run run = new Run(
+                "test",
+                new Autoencoder(5, 2, output),
+                new IndependentFeatures(new float[] {1, 0.5f, 0.1f, 0.01f, 1e-6f}),
+                new float[] {1, 1, 1, 1, 1},
+                new Plan(100, 16, optimiser, Schedule.CONSTANT, Loss.Reduction.MEAN),
+                1);
+        for (int broken = 0; broken < 15; broken++) {
+            Trainer trainer = after(run, 3);
+            Checkpoint checkpoint = trainer.checkpoint();
+            checkpoint.snapshot().params()[broken] = value;
+            trainer.restore(checkpoint);
+            assertFalse(trainer.advance(1), "parameter " + broken);
+            assertFalse(trainer.advance(1), "parameter " + broken + ", a step later");
+        }
+    }
+
+    @Test
+    void reluHidesFromTheLossWhatIsNoNumber() {
+        Model model = new Autoencoder(5, 2, Activation.RELU);
+        float[] params = new float[15];
+        params[1] = Float.NaN;
+        float[] batch = {0.5f, 0, 0, 0, 0};
+        Loss loss = new Loss(new float[] {1, 1, 1, 1, 1}, Loss.Reduction.SUM);
+        assertEquals(0.25, model.newPass().loss(params, batch, 1, loss));
+    }
+
+    /** The other half of the proof: out of numbers come numbers, however large. */
+    @ParameterizedTest
+    @EnumSource
+    void finiteParametersGiveAFiniteLoss(Activation output) {
+        Model model = new Autoencoder(512, 128, output);
+        float[] params = new float[model.layout().length()];
+        float[] gradient = new float[params.length];
+        float[] batch = new float[2 * 512];
+        float[] importance = new float[512];
+        Mixer mixer = new Mixer(1);
+        for (int i = 0; i < params.length; i++) {
+            params[i] = (mixer.next() & 1) == 0 ? Float.MAX_VALUE : -Float.MAX_VALUE;
+        }
+        Arrays.fill(batch, 1);
+        Arrays.fill(importance, 100);
+        Loss loss = new Loss(importance, Loss.Reduction.SUM);
+        assertTrue(Double.isFinite(model.newPass().loss(params, batch, 2, loss)));
+        assertTrue(Double.isFinite(model.newPass().gradient(params, batch, 2, loss, gradient)));
+        for (float slope : gradient) {
+            assertFalse(Float.isNaN(slope));
         }
     }
 
