@@ -66,7 +66,7 @@ public final class HiddenSpace implements View {
         drawNames(scene, plane, surface, labels, waiting, Strokes.HULL_NORM);
         drawAngles(scene.geometry(), plane, surface, labels);
         drawNames(scene, plane, surface, labels, waiting, -1);
-        ImportanceKey.draw(scene, surface, plane.frame().right() + 40);
+        ImportanceKey.draw(scene, surface, plane.frame().right() + ImportanceKey.GAP);
     }
 
     static void drawHull(Geometry geometry, Plane plane, Surface surface) {

@@ -1,12 +1,68 @@
 package tegum.view;
 
-/** The importance of each feature beside a figure that is wider than high; it is also the list of names. */
-final class ImportanceKey {
-    private static final double WIDTH = 96;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The importance of each feature beside a figure that is wider than high; it is also the list of names.
+ * A picture of its own beside a figure that is not drawn on a surface.
+ */
+public final class ImportanceKey implements View {
+    /** Width in CSS pixels. */
+    public static final double WIDTH = 96;
+
+    /** Room between the figure and the key, in CSS pixels. */
+    public static final double GAP = 40;
+
     private static final double ROW = 24;
     private static final double TOP = 24;
 
-    private ImportanceKey() {}
+    /** Room for the two signs below the list. */
+    private static final double REST = 68;
+
+    @Override
+    public String id() {
+        return "importance-key";
+    }
+
+    @Override
+    public String title() {
+        return "Importance";
+    }
+
+    @Override
+    public String subtitle() {
+        return "weight of each feature in the loss";
+    }
+
+    @Override
+    public double height(Scene scene, double width) {
+        return TOP + ROW * scene.importance().length + REST;
+    }
+
+    @Override
+    public void draw(Scene scene, Surface surface) {
+        draw(scene, surface, 0);
+    }
+
+    @Override
+    public String summary(Scene scene) {
+        float[] importance = scene.importance();
+        StringBuilder text = new StringBuilder("Importance: ");
+        for (int i = 0; i < importance.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(Numbers.quantity(importance[i]));
+        }
+        return text.append('.').toString();
+    }
+
+    @Override
+    public Table table(Scene scene) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < scene.importance().length; i++) {
+            rows.add(List.of(Tables.feature(i), Numbers.quantity(scene.importance()[i])));
+        }
+        return new Table(List.of("feature", "importance"), rows);
+    }
 
     /** Draws the key from x on, if there is room for all of it. */
     static void draw(Scene scene, Surface surface, double x) {

@@ -99,7 +99,7 @@ public final class Polyhedron implements SpaceView {
         surface.draw(Path.disc(plane.x(0), plane.y(0), 1.5), Paint.fill(Colour.of(Ink.INK)));
         drawNames(scene, surface, plane, projection, labels, order);
         drawAxisNames(surface, plane, labels);
-        ImportanceKey.draw(scene, surface, plane.frame().right() + 40);
+        ImportanceKey.draw(scene, surface, plane.frame().right() + ImportanceKey.GAP);
     }
 
     /** Last, since vectors and their names stand before them. */

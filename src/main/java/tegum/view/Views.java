@@ -13,7 +13,8 @@ public final class Views {
             new NormBars(),
             new LossCurve(),
             new Miniature(),
-            new InputInspector());
+            new InputInspector(),
+            new ImportanceKey());
 
     private Views() {}
 

@@ -3,6 +3,7 @@ package tegum.web;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Problem;
 import tegum.view.HiddenSpace;
+import tegum.view.ImportanceKey;
 import tegum.view.Polyhedron;
 import tegum.view.Scene;
 import tegum.view.SpaceView;
@@ -88,6 +89,8 @@ final class MainFigure {
         private final SpaceView view;
         private final Dom holder = Dom.tag("div");
         private final SpaceFigure figure;
+        private final Figure key = new Figure(new ImportanceKey(), look, pointing);
+        private final Dom beside = Dom.tag("div", "beside");
         private final FlatSpace flat = new FlatSpace(look, pointing);
         private @Nullable Scene scene;
         private boolean told;
@@ -95,9 +98,13 @@ final class MainFigure {
         Space(SpaceView view) {
             this.view = view;
             figure = new SpaceFigure(root, this);
-            holder.add(figure.dom());
+            holder.add(beside.add(figure.dom(), key.dom()));
             look.onChange(this::refresh);
-            Watch.size(holder.element(), (width, height) -> figure.size(Math.min(width, WIDEST)));
+            Watch.size(holder.element(), (width, height) -> {
+                double side = Math.min(width, WIDEST);
+                figure.size(side);
+                key.dom().hidden(width < side + ImportanceKey.GAP + ImportanceKey.WIDTH);
+            });
         }
 
         void show(Scene newScene) {
@@ -109,13 +116,14 @@ final class MainFigure {
             if (scene != null) {
                 figure.show(view.mesh(scene), look.theme(), scene.highlight());
                 figure.describe(view.title() + ". " + view.summary(scene));
+                key.show(scene);
                 flat.show(scene);
             }
         }
 
         @Override
         public void ready() {
-            holder.with(figure.dom());
+            holder.with(beside);
             refresh();
         }
 

@@ -52,9 +52,6 @@ final class Strip {
         look.onChange(next::request);
         Watch.visible(strip.element(), "0px", seen -> {
             visible = seen;
-            if (panels != null) {
-                panels.rest(!seen);
-            }
             next.request();
         });
     }
@@ -89,7 +86,6 @@ final class Strip {
     void attach(Channel channel) {
         Panels made = new Panels(experiment, channel);
         made.onChange(next::request);
-        made.rest(!visible);
         panels = made;
         next.request();
     }
@@ -98,10 +94,13 @@ final class Strip {
     void show() {
         List<Setting> settings = shared();
         boolean same = settings.equals(begunWith) && lab.seed() == begunSeed;
-        if (panels != null && visible && !same) {
+        if (panels != null && isWanted() && !same) {
             begunWith = settings;
             begunSeed = lab.seed();
             panels.start(settings, lab.seed(), lab.begun().steps());
+        }
+        if (panels != null) {
+            panels.rest(!isWanted());
         }
         String value = experiment.sweep().key().read(lab.config());
         for (int k = 0; k < buttons.size(); k++) {
@@ -110,6 +109,11 @@ final class Strip {
                             "aria-pressed",
                             String.valueOf(experiment.sweep().values().get(k).equals(value)));
         }
+    }
+
+    /** The row trains while it can be seen, and once the model in focus needs the processor no more. */
+    private boolean isWanted() {
+        return visible || lab.live().step() >= lab.begun().steps();
     }
 
     /** The settings at step 0 that all panels have in common. */
@@ -126,7 +130,7 @@ final class Strip {
             progress.text("one seed, ten densities");
             return;
         }
-        if (visible) {
+        if (isWanted()) {
             row.pump();
         }
         for (int k = 0; k < row.panels().size(); k++) {

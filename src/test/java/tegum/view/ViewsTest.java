@@ -156,7 +156,8 @@ class ViewsTest {
                 "norms", List.of("length", "D", "superposition"),
                 "loss", List.of("step", "loss"),
                 "miniature", List.of(),
-                "inspector", List.of("value", "x", "x′", "error"));
+                "inspector", List.of("value", "x", "x′", "error"),
+                "importance-key", List.of("Importance"));
         everywhere((where, view, scene, width, drawn) -> {
             for (String name : names.getOrDefault(view.id(), List.of("a list of names"))) {
                 assertTrue(drawn.words().contains(name), () -> where + "no axis is named " + name);
