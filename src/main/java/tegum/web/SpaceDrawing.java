@@ -137,7 +137,7 @@ final class SpaceDrawing {
             double[] end =
                     turned(axis == 0 ? reach : 0, axis == 1 ? reach : 0, axis == 2 ? reach : 0, azimuth, elevation);
             double[] start = {-end[0], -end[1], -end[2] - AXIS_BACK};
-            label(count + axis, end, 10);
+            nameAxis(axis, end);
             end[2] -= AXIS_BACK;
             solid.ribbon(start, end, 1, line);
         }
@@ -146,6 +146,22 @@ final class SpaceDrawing {
         double step = 2 * Math.PI / dashes;
         for (int i = 0; i < dashes; i++) {
             solid.ribbon(rim(i * step), rim((i + 1.0 / 3) * step), 1, ball);
+        }
+    }
+
+    /** At the end of the axis, or further out until no tip and no name is in the way. */
+    private void nameAxis(int axis, double[] end) {
+        int at = count + axis;
+        for (double beyond = 10; beyond < 80; beyond += 14) {
+            label(at, end, beyond);
+            boolean free = true;
+            for (int i = 0; i < count; i++) {
+                free &= distance(labelX(at), labelY(at), labelX(i), labelY(i)) > 20
+                        && distance(labelX(at), labelY(at), tips[3 * i], tips[3 * i + 1]) > 20;
+            }
+            if (free) {
+                return;
+            }
         }
     }
 

@@ -51,8 +51,10 @@ final class WalkthroughTest {
         List<String> problems = browser.problems().stream()
                 .filter(line -> !line.contains("GPU stall"))
                 .toList();
+        List<String> foreign = browser.foreignRequests();
         browser.close();
         assertEquals(List.of(), problems);
+        assertEquals(List.of(), foreign);
     }
 
     private void go(String query, String hash) {
