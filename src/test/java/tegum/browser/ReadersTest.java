@@ -22,15 +22,18 @@ final class ReadersTest {
     private static final String PAGE = "e/five-features/";
     private static final String STEP = "+document.querySelector('#timeline')?.getAttribute('aria-valuenow')";
 
-    /** The share of pixels of each canvas on screen that differ from its corner. */
+    /** The share of pixels of each canvas on screen that have not its commonest colour. */
     private static final String INK = """
             return [...document.querySelectorAll('canvas')].filter(canvas => canvas.checkVisibility()
                 && canvas.getBoundingClientRect().top < innerHeight && canvas.width > 0).map(canvas => {
               const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
-              let different = 0;
-              for (let i = 4; i < pixels.length; i += 4) {
-                different += [0, 1, 2, 3].some(k => Math.abs(pixels[i + k] - pixels[k]) > 24);
+              const counts = new Map();
+              for (let i = 0; i < pixels.length; i += 4) {
+                const colour = (pixels[i] >> 5) + 8 * (pixels[i + 1] >> 5) + 64 * (pixels[i + 2] >> 5)
+                    + 512 * (pixels[i + 3] >> 5);
+                counts.set(colour, 1 + (counts.get(colour) || 0));
               }
+              const different = pixels.length / 4 - Math.max(...counts.values());
               return (canvas.dataset.view || canvas.id || canvas.className) + ' ' + 4 * different / pixels.length;
             });""";
 
