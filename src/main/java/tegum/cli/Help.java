@@ -18,7 +18,7 @@ final class Help {
         }
         StringBuilder views = new StringBuilder();
         for (View view : Views.ALL) {
-            views.append("  ").append(Columns.padded(view.id(), 14));
+            views.append("  ").append(Columns.padded(view.id(), 16));
             views.append(view.title()).append(", ").append(view.subtitle()).append('\n');
         }
         return """
