@@ -23,6 +23,8 @@ import tegum.view.Views;
 
 /** The row of small models beside the one in focus; a click makes one the focus. */
 final class Strip {
+    private static final int AT_ONCE = 2;
+
     private final Experiment experiment;
     private final Lab lab;
     private final Look look;
@@ -36,6 +38,7 @@ final class Strip {
     private @Nullable List<Setting> begunWith;
     private int begunSeed;
     private boolean visible;
+    private int turn;
 
     Strip(Dom place, Lab lab, Look look, View view) {
         this.lab = lab;
@@ -128,19 +131,28 @@ final class Strip {
         Panels row = panels;
         if (row == null) {
             progress.text("one seed, ten densities");
-            return;
-        }
-        if (isWanted()) {
+        } else if (visible) {
             row.pump();
+            draw(row);
+            progress.text(words(row));
         }
-        for (int k = 0; k < row.panels().size(); k++) {
-            draw(k, row.panels().get(k));
+    }
+
+    /** While they train, a few panels a frame, in turn: ten pictures in each would crowd out the main one. */
+    private void draw(Panels row) {
+        int count = row.panels().size();
+        int now = row.isBusy() ? Math.min(count, AT_ONCE) : count;
+        for (int i = 0; i < now; i++) {
+            turn = (turn + 1) % count;
+            draw(turn, row.panels().get(turn));
         }
+    }
+
+    private static String words(Panels row) {
         String steps = Numbers.count(row.furthestBehind());
-        progress.text(
-                row.isBusy()
-                        ? "one seed; step " + steps + " of " + Numbers.count(row.goal())
-                        : "one seed, " + steps + " steps each");
+        return row.isBusy()
+                ? "one seed; step " + steps + " of " + Numbers.count(row.goal())
+                : "one seed, " + steps + " steps each";
     }
 
     private void draw(int k, Snapshot snapshot) {
