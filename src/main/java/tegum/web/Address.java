@@ -35,11 +35,8 @@ final class Address {
     @JSBody(params = "hash", script = "try { history.pushState(null, '', '#' + hash); } catch (tooOften) { }")
     static native void pushHash(String hash);
 
-    /** Calls back whenever somebody else changes the hash. */
-    @JSBody(
-            params = "changed",
-            script = "addEventListener('hashchange', function() { changed(); });"
-                    + "addEventListener('popstate', function() { changed(); });")
+    /** Calls back, once, whenever somebody else changes the hash. */
+    @JSBody(params = "changed", script = "addEventListener('hashchange', function() { changed(); });")
     static native void onHash(Changed changed);
 
     /** An address relative to another, in full. */

@@ -10,6 +10,7 @@ final class CheckCard {
     private final Dom body = Dom.tag("tbody");
     private List<Finding> shown = List.of();
     private boolean shownSettled;
+    private boolean shownFinished;
 
     CheckCard(Dom place) {
         Dom head = Dom.tag("tr").add(Dom.tag("td"));
@@ -27,15 +28,19 @@ final class CheckCard {
      *
      * @param settled whether training rests; while it does not, verdicts wait
      */
-    void show(List<Finding> findings, boolean settled) {
-        if (settled == shownSettled && findings.equals(shown)) {
+    void show(List<Finding> findings, boolean settled, boolean finished) {
+        if (settled == shownSettled && finished == shownFinished && findings.equals(shown)) {
             return;
         }
         shown = findings;
         shownSettled = settled;
+        shownFinished = finished;
         body.clear();
         for (Finding finding : findings) {
-            Dom verdict = settled ? verdict(finding.verdict()) : Dom.tag("span").add("–");
+            boolean early = !finished && finding.verdict() == Verdict.DIFFERS; // it may yet agree
+            Dom verdict = settled && !early
+                    ? verdict(finding.verdict())
+                    : Dom.tag("span").add("–");
             body.add(Dom.tag("tr")
                     .add(
                             Dom.tag("th").attr("scope", "row").add(finding.what()),

@@ -119,6 +119,9 @@ final class LabPage implements Engines.Opened {
             Permalink.Read read = Permalink.read(experiment, Trainer.VERSION, Address.hash());
             explainLink(shown, read);
             opened.open(read.link());
+            if (read.link().step() < 0 && !still) {
+                opened.play();
+            }
         }
     }
 

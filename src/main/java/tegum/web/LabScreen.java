@@ -9,6 +9,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import tegum.experiment.Config;
+import tegum.experiment.Finding;
 import tegum.experiment.Key;
 import tegum.experiment.Problem;
 import tegum.experiment.Scenes;
@@ -139,7 +140,8 @@ final class LabScreen implements Pointing {
             return;
         }
         checked = now;
-        check.show(lab.experiment().check(lab.outcome(scene.geometry(), scene.bias())), !lab.isPlaying());
+        List<Finding> findings = lab.experiment().check(lab.outcome(scene.geometry(), scene.bias()));
+        check.show(findings, !lab.isPlaying(), lab.shown().step() >= lab.begun().steps());
     }
 
     private void showProblems() {

@@ -216,6 +216,19 @@ final class WalkthroughTest {
     }
 
     @Test
+    void anotherLinkOfTheSamePageIsTakenOnce() {
+        go("", "v=1&eng=r1&seed=9&step=10");
+        browser.until("+document.querySelector('#timeline').getAttribute('aria-valuenow') === 10", TRAINING);
+        browser.driver().executeScript("location.hash = 'v=1&eng=r1&seed=9&p=7'");
+        browser.until("document.querySelector('#notices').textContent.includes('got 7')");
+        browser.until("+document.querySelector('#timeline').getAttribute('aria-valuenow') > 20", TRAINING);
+        assertEquals(1L, browser.value("document.querySelectorAll('#notices [aria-label=Dismiss]').length"));
+        element("#play").click();
+        browser.until(AT_REST);
+        assertFalse(element("#check").getText().contains("Differs"), "no verdict against a run under way");
+    }
+
+    @Test
     void aLossThatIsNotFiniteStopsAndCanBeMended() {
         go("", "v=1&eng=r1&seed=3&opt=adamw&lr=1&wd=10&step=3000");
         browser.until("document.querySelector('#halve')", TRAINING);
