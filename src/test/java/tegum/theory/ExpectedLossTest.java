@@ -1,7 +1,6 @@
 package tegum.theory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -138,7 +137,6 @@ final class ExpectedLossTest {
             ActiveSets sets = (ActiveSets) row[0];
             ExpectedLoss loss = ExpectedLoss.of(sets, all(sets.features(), 1), 2, Activation.RELU);
             Optimum optimum = Optimum.of(loss, 24, 1);
-                    row[1] + " " + optimum.loss() + " " + optimum.reached() + " " + (System.nanoTime() - t) / 1e9);
             assertEquals((double) row[1], optimum.loss(), Math.max(1e-7, 0.005 * (double) row[1]));
         }
     }
