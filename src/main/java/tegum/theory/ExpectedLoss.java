@@ -21,7 +21,7 @@ public final class ExpectedLoss implements Objective {
     private static final int[] POINTS = {1, 16, 12, 8, 6, 5, 4, 3, 3, 3, 3, 3};
 
     /** Two-point Gauss rule on [0, 1]. */
-    private static final double FIRST = 0.5 - 0.28867513459481288;
+    private static final double FIRST = 0.5 - 0.28867513459481287;
 
     private final ActiveSets sets;
     private final double[] importance;

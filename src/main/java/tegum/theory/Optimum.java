@@ -1,6 +1,5 @@
 package tegum.theory;
 
-import tegum.analysis.Geometry;
 import tegum.math.Mixer;
 
 /**
@@ -43,13 +42,13 @@ public record Optimum(double loss, double[] params, int reached, int starts) {
         return new Optimum(lowest, best, reached, starts);
     }
 
-    /** The paper's quantities of W at the optimum. */
-    public Geometry geometry(int hidden, int features) {
-        float[] weights = new float[hidden * features];
+    /** W at the optimum, m rows of n. */
+    public float[] weights(int features) {
+        float[] weights = new float[params.length - features];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) params[i];
         }
-        return Geometry.of(weights, hidden, features);
+        return weights;
     }
 
     /** b_i at the optimum. */

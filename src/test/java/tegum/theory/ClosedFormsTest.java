@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tegum.analysis.Geometry;
 import tegum.model.Activation;
 
 /** Formulas against sums, against each other, and against the numbers of the cards E5 to E10. */
@@ -153,8 +154,8 @@ final class ClosedFormsTest {
                 ActiveSets.independent(new double[] {0.5, 0.5, 0.5}), new double[] {1, 1, 1.5}, 2, Activation.RELU);
         Optimum optimum = Optimum.of(loss, 24, 1);
         assertEquals(0.0763, optimum.loss(), 0.0763 * 0.005);
-        assertEquals(1, optimum.geometry(2, 3).norms()[2], 0.01);
-        assertEquals(0, optimum.geometry(2, 3).superposition()[2], 0.01);
+        assertEquals(1, Geometry.of(optimum.weights(3), 2, 3).norms()[2], 0.01);
+        assertEquals(0, Geometry.of(optimum.weights(3), 2, 3).superposition()[2], 0.01);
     }
 
     /** E7c against the general expectation, whose bias is zero here. */
