@@ -70,6 +70,9 @@ public final class Main {
             case "figure" -> {
                 return FigureFile.run(rest);
             }
+            case "theory" -> {
+                return TheoryReport.run(rest);
+            }
             case "bench" ->
                 throw new InvalidInput(Problem.UNKNOWN_OPTION, "option", "--page", rest.isEmpty() ? "" : rest.get(0));
             case "site" -> {
@@ -79,7 +82,7 @@ public final class Main {
                 throw new InvalidInput(
                         Problem.UNKNOWN_COMMAND,
                         "command",
-                        "one of serve, test, bench, list, train, figure, help",
+                        "one of serve, test, bench, list, train, figure, theory, help",
                         args.get(0));
         }
     }

@@ -1,0 +1,106 @@
+package tegum.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import tegum.analysis.Geometry;
+import tegum.analysis.PlanarShape;
+import tegum.experiment.Config;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Key;
+import tegum.experiment.Problem;
+import tegum.math.Decimal;
+import tegum.theory.ActiveSets;
+import tegum.theory.ExpectedLoss;
+import tegum.theory.Optimum;
+import tegum.view.Numbers;
+
+/** {@code tegum theory}: the exact optimum of an experiment's model, without training. */
+final class TheoryReport {
+    /** Name and version of the JSON form. */
+    static final String SCHEMA = "tegum-theory/1";
+
+    private static final int STARTS = 32;
+    private static final int MOST_FEATURES = 7;
+    private static final int LOSS_DIGITS = 6;
+
+    private TheoryReport() {}
+
+    /**
+     * Finds the optimum and says what it is.
+     *
+     * @param arguments {@code ID [--seed N] [--set KEY=VALUE]… [--json]}; the seed is that of the starts
+     */
+    static String run(List<String> arguments) {
+        Arguments parsed = Arguments.parse(arguments, Request.OPTIONS, List.of("--json"));
+        Request request = Request.of(parsed);
+        Config config = request.experiment().with(request.experiment().base(), request.settings());
+        if (config.features() > MOST_FEATURES) {
+            throw new InvalidInput(
+                    Problem.OUT_OF_RANGE,
+                    Key.FEATURES.id(),
+                    "at most " + MOST_FEATURES + ", as theory goes through every set of features",
+                    Key.FEATURES.read(config));
+        }
+        Optimum optimum = Optimum.of(loss(config), STARTS, request.seed());
+        return parsed.has("--json") ? json(request, config, optimum) : text(request, config, optimum);
+    }
+
+    private static ExpectedLoss loss(Config config) {
+        double[] density = new double[config.features()];
+        Arrays.fill(density, config.density());
+        float[] importance = config.run("", 0).importance();
+        double[] weights = new double[importance.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = importance[i];
+        }
+        return ExpectedLoss.of(ActiveSets.independent(density), weights, config.hidden(), config.output());
+    }
+
+    private static Geometry geometry(Config config, Optimum optimum) {
+        return Geometry.of(optimum.weights(config.features()), config.hidden(), config.features());
+    }
+
+    private static String shape(Geometry geometry) {
+        return geometry.hidden() == 2
+                ? PlanarShape.of(geometry).kind().words()
+                : geometry.represented(PlanarShape.REPRESENTED) + " kept";
+    }
+
+    private static String text(Request request, Config config, Optimum optimum) {
+        Geometry geometry = geometry(config, optimum);
+        Columns columns = new Columns().row("feature", "norm", "D", "b");
+        for (int i = 0; i < config.features(); i++) {
+            columns.row(
+                    "x" + i,
+                    Numbers.fixed(geometry.norms()[i], 4),
+                    Numbers.fixed(geometry.dimensionality()[i], 4),
+                    Numbers.fixed(optimum.bias(i, config.features()), 4));
+        }
+        return request.experiment().id() + ", exact: " + shape(geometry) + ", loss "
+                + Decimal.text(Decimal.round(optimum.loss(), LOSS_DIGITS)) + "; " + optimum.reached() + " of "
+                + optimum.starts() + " starts reach it\n\n" + columns;
+    }
+
+    private static String json(Request request, Config config, Optimum optimum) {
+        int features = config.features();
+        Geometry geometry = geometry(config, optimum);
+        Json json = new Json().object().name("schema").text(SCHEMA);
+        json.name("experiment").text(request.experiment().id());
+        json.name("n").whole(features).name("m").whole(config.hidden());
+        json.name("density").number(config.density());
+        json.name("importance").numbers(config.run("", 0).importance(), 0, features);
+        json.name("loss").number(optimum.loss());
+        json.name("reached").whole(optimum.reached()).name("starts").whole(optimum.starts());
+        json.name("geometry").text(shape(geometry));
+        json.name("W").rows();
+        for (int row = 0; row < config.hidden(); row++) {
+            json.numbers(Arrays.copyOfRange(optimum.params(), row * features, (row + 1) * features));
+        }
+        json.endRows();
+        json.name("b")
+                .numbers(Arrays.copyOfRange(optimum.params(), config.hidden() * features, optimum.params().length));
+        json.name("norms").numbers(geometry.norms());
+        json.name("dimensionality").numbers(geometry.dimensionality());
+        return json.endObject().toString();
+    }
+}

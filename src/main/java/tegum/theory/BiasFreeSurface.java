@@ -1,0 +1,41 @@
+package tegum.theory;
+
+/**
+ * The exact loss of two features in one dimension without a bias, as a surface over (w₁, w₂) (comment by
+ * T. McGrath on the paper):
+ *
+ * <pre>L = f(w₁², 1) + f(w₂², r), c = w₁w₂
+ * c ≥ 0: f(a, I) = I [p(1−a)²/3 + pc²/3 − p²(1−a)c/2]
+ * c < 0, ρ = |c|/a: f(a, I) = I [p(1−p)(1−a)²/3 + p²(1/3 − 2aJ₁ + a²J₂)]
+ * ρ ≤ 1: J₁ = 1/3 − ρ/4 + ρ³/24, J₂ = (1 − (1−ρ)⁴)/(12ρ);  ρ > 1: J₁ = 1/(8ρ), J₂ = 1/(12ρ)</pre>
+ */
+public final class BiasFreeSurface {
+    private BiasFreeSurface() {}
+
+    /**
+     * Loss at (w₁, w₂).
+     *
+     * @param p density of both features
+     * @param r importance of the second; the first has 1
+     */
+    public static double loss(double w1, double w2, double p, double r) {
+        double c = w1 * w2;
+        return one(w1 * w1, c, p) + r * one(w2 * w2, c, p);
+    }
+
+    private static double one(double a, double c, double p) {
+        double short1 = 1 - a;
+        if (c >= 0) {
+            return p * short1 * short1 / 3 + p * c * c / 3 - p * p * short1 * c / 2;
+        }
+        double alone = p * (1 - p) * short1 * short1 / 3;
+        if (a == 0) {
+            return alone + p * p / 3;
+        }
+        double rho = -c / a;
+        double j1 = rho <= 1 ? 1.0 / 3 - rho / 4 + rho * rho * rho / 24 : 1 / (8 * rho);
+        double rest = 1 - rho;
+        double j2 = rho <= 1 ? (1 - rest * rest * rest * rest) / (12 * rho) : 1 / (12 * rho);
+        return alone + p * p * (1.0 / 3 - 2 * a * j1 + a * a * j2);
+    }
+}
