@@ -27,7 +27,7 @@ final class Report {
         Config config = config(request);
         StringBuilder settings = new StringBuilder();
         for (Key key : Key.values()) {
-            if (results.size() == 1 || key != request.experiment().sweep().key()) {
+            if (results.size() == 1 || !request.experiment().sweep().varies(key)) {
                 settings.append(settings.length() == 0 ? "" : ", ")
                         .append(key.id())
                         .append('=')
@@ -74,7 +74,7 @@ final class Report {
         }
         json.endObject();
         if (results.size() > 1) {
-            json.name("sweep").text(experiment.sweep().key().id());
+            json.name("sweep").text(varied(experiment));
         }
         json.name("seed").whole(Integer.toUnsignedLong(request.seed()));
         json.name("steps").whole(config.steps());
@@ -106,6 +106,17 @@ final class Report {
         json.name("dimensionality").numbers(geometry.dimensionality());
         json.name("superposition").numbers(geometry.superposition());
         json.endObject();
+    }
+
+    /** Ids of the settings in which the runs differ, with blanks between. */
+    private static String varied(Experiment experiment) {
+        StringBuilder ids = new StringBuilder();
+        for (Key key : Key.values()) {
+            if (experiment.sweep().varies(key)) {
+                ids.append(ids.length() == 0 ? "" : " ").append(key.id());
+            }
+        }
+        return ids.toString();
     }
 
     private static Config config(Request request) {

@@ -89,7 +89,7 @@ public interface Experiment {
             return List.of(config);
         }
         List<Config> configs = new ArrayList<>();
-        for (int k = 0; k < sweep().values().size(); k++) {
+        for (int k = 0; k < sweep().panels().size(); k++) {
             configs.add(sweep().config(config, k));
         }
         return configs;
@@ -99,14 +99,14 @@ public interface Experiment {
     default List<Run> runs(List<Setting> settings, int runSeed) {
         List<Run> runs = new ArrayList<>();
         for (Config config : configs(settings)) {
-            runs.add(config.run(sweep().key().sign() + " = " + sweep().key().read(config), runSeed));
+            runs.add(config.run(sweep().label(config), runSeed));
         }
         return runs;
     }
 
     private boolean fixes(List<Setting> settings) {
         for (Setting setting : settings) {
-            if (setting.key() == sweep().key()) {
+            if (sweep().varies(setting.key())) {
                 return true;
             }
         }

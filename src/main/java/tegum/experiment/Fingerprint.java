@@ -3,6 +3,7 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.math.Digest;
+import tegum.math.Join;
 import tegum.train.Engine;
 import tegum.train.Snapshot;
 import tegum.train.Trainer;
@@ -28,15 +29,22 @@ public final class Fingerprint {
     public static List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Experiment experiment : Experiments.ALL) {
-            Sweep sweep = experiment.sweep();
-            for (String value : sweep.values()) {
-                lines.add(line(experiment, sweep.key().id() + "=" + value));
+            for (Sweep.Panel panel : experiment.sweep().panels()) {
+                lines.add(line(experiment, text(panel.settings())));
             }
         }
         for (String settings : VARIANTS) {
             lines.add(line(Experiments.ALL.get(0), settings));
         }
         return lines;
+    }
+
+    private static String text(List<Setting> settings) {
+        List<String> texts = new ArrayList<>();
+        for (Setting setting : settings) {
+            texts.add(setting.key().id() + "=" + setting.value());
+        }
+        return Join.with(" ", texts);
     }
 
     private static String line(Experiment experiment, String settings) {

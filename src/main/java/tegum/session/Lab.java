@@ -9,6 +9,7 @@ import tegum.experiment.Key;
 import tegum.experiment.Outcome;
 import tegum.experiment.Setting;
 import tegum.math.Decimal;
+import tegum.math.Join;
 import tegum.protocol.Channel;
 import tegum.protocol.Command;
 import tegum.protocol.CommandCodec;
@@ -322,9 +323,13 @@ public final class Lab {
     }
 
     /** Begins again with one setting changed and trains, flat out, to {@code step}. */
-    public void focus(Setting setting, int step) {
-        String name = setting.key().id() + " = " + setting.key().read(config());
-        begun = experiment.with(begun, setting);
+    public void focus(List<Setting> settings, int step) {
+        List<String> names = new ArrayList<>();
+        for (Setting setting : settings) {
+            names.add(setting.key().id() + " = " + setting.key().read(config()));
+        }
+        String name = Join.with(", ", names);
+        begun = experiment.with(begun, settings);
         edits = Edits.NONE;
         restart(name, step);
     }

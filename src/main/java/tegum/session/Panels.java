@@ -90,7 +90,7 @@ public final class Panels {
         reportAsked = false;
         StringBuilder text = new StringBuilder();
         for (Setting setting : settings) {
-            if (setting.key() != experiment.sweep().key()) {
+            if (!experiment.sweep().varies(setting.key())) {
                 text.append(setting.key().id())
                         .append('=')
                         .append(setting.value())

@@ -37,8 +37,9 @@ final class SweepSession implements Work {
         Experiment experiment = Experiments.named(start.experiment());
         Config config = experiment.with(experiment.base(), Setting.parseAll(start.settings()));
         Sweep sweep = experiment.sweep();
-        for (int k = 0; k < sweep.values().size(); k++) {
-            Engine engine = makers.apply(sweep.config(config, k).run(sweep.label(k), start.seed()));
+        for (int k = 0; k < sweep.panels().size(); k++) {
+            Engine engine = makers.apply(
+                    sweep.config(config, k).run(sweep.panels().get(k).label(), start.seed()));
             engines.add(engine);
             shown.add(engine.snapshot());
             failed.add(false);

@@ -46,7 +46,7 @@ final class Strip {
         this.view = view;
         experiment = lab.experiment();
         Dom list = Dom.tag("ol");
-        for (int k = 0; k < experiment.sweep().values().size(); k++) {
+        for (int k = 0; k < experiment.sweep().panels().size(); k++) {
             list.add(panel(k));
         }
         Dom title = Dom.tag("h2").add("The same model, from dense to sparse").add(progress);
@@ -69,7 +69,7 @@ final class Strip {
         CanvasSurface surface = new CanvasSurface((HTMLCanvasElement) canvas.element());
         Dom name = Dom.tag("span");
         Dom button = Dom.button("").attr("aria-pressed", "false").add(canvas);
-        button.add(Dom.tag("b").add(experiment.sweep().label(k)), name);
+        button.add(Dom.tag("b").add(experiment.sweep().panels().get(k).label()), name);
         button.on("click", event -> focus(k));
         buttons.add(button);
         surfaces.add(surface);
@@ -78,11 +78,11 @@ final class Strip {
     }
 
     private void focus(int k) {
-        Setting setting = new Setting(
-                experiment.sweep().key(), experiment.sweep().values().get(k));
         List<Snapshot> known = panels == null ? List.of() : panels.panels();
         int step = k < known.size() ? known.get(k).step() : 0;
-        lab.focus(setting, Math.max(step, lab.live().step()));
+        lab.focus(
+                experiment.sweep().panels().get(k).settings(),
+                Math.max(step, lab.live().step()));
     }
 
     /** Takes a trainer for the row; until then it is empty. */
@@ -105,12 +105,10 @@ final class Strip {
         if (panels != null) {
             panels.rest(!isWanted());
         }
-        String value = experiment.sweep().key().read(lab.config());
+        Config config = lab.config();
         for (int k = 0; k < buttons.size(); k++) {
             buttons.get(k)
-                    .attr(
-                            "aria-pressed",
-                            String.valueOf(experiment.sweep().values().get(k).equals(value)));
+                    .attr("aria-pressed", String.valueOf(experiment.sweep().is(k, config)));
         }
     }
 
@@ -122,7 +120,7 @@ final class Strip {
     /** The settings at step 0 that all panels have in common. */
     private List<Setting> shared() {
         List<Setting> settings = new ArrayList<>(Permalink.settings(experiment, lab.begun()));
-        settings.removeIf(setting -> setting.key() == experiment.sweep().key());
+        settings.removeIf(setting -> experiment.sweep().varies(setting.key()));
         return settings;
     }
 

@@ -17,7 +17,7 @@ final class ExperimentTest {
     private static final Experiment SIX = new MadeUp(
             BASE,
             List.of(new Control(Key.DENSITY, NARROW), Control.of(Key.FEATURES)),
-            new Sweep(Key.DENSITY, List.of("0.5", "0.10")),
+            Sweep.over(Key.DENSITY, "0.5", "0.10"),
             List.of(
                     outcome -> new Finding("first", "", "", Verdict.MATCHES),
                     outcome -> new Finding("second", "", outcome.step() + " steps", Verdict.OPEN)));
@@ -63,7 +63,7 @@ final class ExperimentTest {
         assertEquals(List.of(5, 5), runs.stream().map(Run::seed).toList());
         assertEquals(0.5, runs.get(0).source().density(5));
         assertEquals("p = 0.2", SIX.runs(settings("p=.2"), 5).get(0).label());
-        assertEquals("batch = 64", new Sweep(Key.BATCH, List.of("64")).label(0));
+        assertEquals("batch = 64", Sweep.over(Key.BATCH, "64").panels().get(0).label());
     }
 
     @Test

@@ -77,7 +77,10 @@ final class ExperimentsTest {
                 assertTrue(control.key().rule().accepts(edge), control.key() + " never takes " + edge);
             }
         }
-        assertTrue(offered.contains(experiment.sweep().key()), "what the row varies is offered as a control");
+        for (Key key : Key.values()) {
+            boolean varies = experiment.sweep().varies(key);
+            assertTrue(!varies || offered.contains(key), key + " varies in the row, but no control offers it");
+        }
     }
 
     private static List<String> edges(Rule rule) {
@@ -108,12 +111,14 @@ final class ExperimentsTest {
     void panelsOfTheRowDifferAndAreWhatAPersonCanChoose(Experiment experiment) {
         Sweep sweep = experiment.sweep();
         Set<Config> configs = new HashSet<>();
-        for (int k = 0; k < sweep.values().size(); k++) {
-            Setting setting = new Setting(sweep.key(), sweep.values().get(k));
+        Set<String> labels = new HashSet<>();
+        for (int k = 0; k < sweep.panels().size(); k++) {
+            List<Setting> settings = sweep.panels().get(k).settings();
             Config panel = sweep.config(experiment.base(), k);
-            assertEquals(experiment.with(experiment.base(), setting), panel);
-            assertTrue(configs.add(panel), setting.toString());
-            assertEquals(sweep.key().sign() + " = " + setting.value(), sweep.label(k));
+            assertEquals(experiment.with(experiment.base(), settings), panel);
+            assertTrue(sweep.is(k, panel), settings + " is not written as its key writes it");
+            assertTrue(configs.add(panel), settings.toString());
+            assertTrue(labels.add(sweep.panels().get(k).label()), settings.toString());
         }
         assertTrue(configs.size() >= 2);
     }

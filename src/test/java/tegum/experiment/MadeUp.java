@@ -6,7 +6,7 @@ import java.util.List;
 record MadeUp(Config base, List<Control> controls, Sweep sweep, List<Claim> claims) implements Experiment {
     /** One that narrows no rule. */
     static Experiment of(Config base) {
-        return new MadeUp(base, List.of(), new Sweep(Key.DENSITY, List.of("1")), List.of());
+        return new MadeUp(base, List.of(), Sweep.over(Key.DENSITY, "1"), List.of());
     }
 
     @Override

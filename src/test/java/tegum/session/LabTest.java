@@ -278,7 +278,8 @@ final class LabTest {
         }
         assertEquals(10, panels.panels().size());
         for (int k = 0; k < 10; k++) {
-            String density = EXPERIMENT.sweep().values().get(k);
+            String density =
+                    EXPERIMENT.sweep().panels().get(k).settings().get(0).value();
             assertArrayEquals(
                     byHand("n=3 m=1 batch=64 p=" + density, 9, 45),
                     panels.panels().get(k).params(),

@@ -45,9 +45,8 @@ public final class FiveFeatures implements Experiment {
             Control.of(Key.SCHEDULE),
             Control.of(Key.STEPS));
 
-    private static final Sweep SWEEP = new Sweep(
-            Key.DENSITY,
-            List.of("1", "0.717", "0.514", "0.368", "0.264", "0.189", "0.136", "0.0973", "0.0698", "0.05"));
+    private static final Sweep SWEEP = Sweep.over(
+            Key.DENSITY, "1", "0.717", "0.514", "0.368", "0.264", "0.189", "0.136", "0.0973", "0.0698", "0.05");
 
     @Override
     public String id() {
