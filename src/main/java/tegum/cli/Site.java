@@ -12,10 +12,10 @@ import tegum.experiment.Experiments;
 import tegum.experiment.Story;
 import tegum.math.Decimal;
 import tegum.view.Icon;
-import tegum.view.Miniature;
 import tegum.view.Numbers;
 import tegum.view.Scene;
 import tegum.view.View;
+import tegum.view.Views;
 
 /**
  * The pages of the site: a gallery, and for each experiment a page and a figure to embed. Posters are
@@ -152,7 +152,9 @@ final class Site {
     private static String card(Shown shown) {
         Experiment experiment = shown.experiment;
         return "<li class=\"card\" id=\"card-" + experiment.id() + "\">\n<div class=\"poster\">"
-                + Poster.silent(new Miniature(), shown.scene, CARD_WIDTH, CARD_HEIGHT) + "</div>\n<h3><span>"
+                + Poster.silent(
+                        Views.small(Views.first(shown.experiment.views())), shown.scene, CARD_WIDTH, CARD_HEIGHT)
+                + "</div>\n<h3><span>"
                 + Html.escape(experiment.number()) + "</span><a href=\"e/" + experiment.id() + "/\">"
                 + Html.escape(experiment.title()) + "</a></h3>\n<p>"
                 + Html.escape(shown.story().question())

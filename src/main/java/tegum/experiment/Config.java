@@ -139,7 +139,8 @@ public record Config(
                 features, hidden, density, value, output, learningRate, batch, optimiser, weightDecay, schedule, steps);
     }
 
-    Config withOutput(Activation value) {
+    /** The same with another output. */
+    public Config withOutput(Activation value) {
         return new Config(
                 features,
                 hidden,
@@ -195,7 +196,8 @@ public record Config(
                 features, hidden, density, importance, output, learningRate, batch, optimiser, value, schedule, steps);
     }
 
-    Config withSchedule(Schedule value) {
+    /** The same with another schedule. */
+    public Config withSchedule(Schedule value) {
         return new Config(
                 features,
                 hidden,

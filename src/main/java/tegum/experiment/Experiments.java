@@ -2,13 +2,15 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.experiment.catalog.BasicResults;
 import tegum.experiment.catalog.FiveFeatures;
+import tegum.experiment.catalog.ReadingAModel;
 import tegum.math.Join;
 
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
     /** In the paper's order. */
-    public static final List<Experiment> ALL = List.of(new FiveFeatures());
+    public static final List<Experiment> ALL = List.of(new FiveFeatures(), new ReadingAModel(), new BasicResults());
 
     private Experiments() {}
 

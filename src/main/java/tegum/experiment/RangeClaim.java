@@ -34,7 +34,7 @@ public record RangeClaim(Reference reference, Quantity quantity, List<Row> rows)
                 return new Finding(quantity.title(), words(row.least, row.most), found, verdict(row, range));
             }
         }
-        return new Finding(quantity.title(), "No exact number at this density", found, Verdict.OPEN);
+        return new Finding(quantity.title(), Reference.SILENT, found, Verdict.OPEN);
     }
 
     private static String words(double least, double most) {

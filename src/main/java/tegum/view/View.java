@@ -23,6 +23,11 @@ public interface View {
     /** One sentence that says what the picture shows, for those who cannot see it. */
     String summary(Scene scene);
 
+    /** What to say of a mark that somebody points at, such as a matrix cell's number; empty for nothing. */
+    default String hint(Scene scene, Mark mark) {
+        return "";
+    }
+
     /** The numbers behind the picture. */
     Table table(Scene scene);
 }

@@ -170,6 +170,14 @@ public final class WeightMatrix implements View {
     }
 
     @Override
+    public String hint(Scene scene, Mark mark) {
+        return mark.other() < 0
+                ? ""
+                : "in " + Tables.feature(mark.other()) + ", out " + Tables.feature(mark.feature()) + ": "
+                        + Numbers.fixed(scene.geometry().dot(mark.feature(), mark.other()), 3);
+    }
+
+    @Override
     public Table table(Scene scene) {
         Geometry geometry = scene.geometry();
         List<String> columns = new ArrayList<>(List.of("output"));

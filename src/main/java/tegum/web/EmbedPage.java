@@ -15,6 +15,7 @@ import tegum.train.Trainer;
 import tegum.view.Icon;
 import tegum.view.Numbers;
 import tegum.view.Scene;
+import tegum.view.Views;
 
 /**
  * A figure in somebody's post: a poster until it can be seen, then a model that trains, pausing
@@ -111,7 +112,7 @@ final class EmbedPage implements Engines.Opened, Pointing {
         }
         Lab made = new Lab(experiment, channel, read.link());
         lab = made;
-        main = new MainFigure(Dom.id("main"), root, look, this, notices, false);
+        main = new MainFigure(Dom.id("main"), root, look, this, notices, Views.first(experiment.views()), false);
         reset.hidden(false);
         made.onChange(next::request);
         look.onChange(next::request);

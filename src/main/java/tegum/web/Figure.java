@@ -97,17 +97,22 @@ final class Figure {
     }
 
     private void listen() {
-        canvas.on("pointermove", (MouseEvent event) -> pointing.point(featureAt(event)));
+        canvas.on("pointermove", (MouseEvent event) -> {
+            Mark mark = markAt(event);
+            Scene shown = scene;
+            canvas.attr("title", shown == null ? "" : view.hint(shown, mark));
+            pointing.point(mark.feature());
+        });
         canvas.on("pointerleave", event -> pointing.point(-1));
         canvas.on("blur", event -> pointing.point(-1));
-        canvas.on("click", (MouseEvent event) -> pointing.pick(featureAt(event)));
+        canvas.on("click", (MouseEvent event) -> pointing.pick(markAt(event).feature()));
         canvas.on("keydown", this::key);
     }
 
-    private int featureAt(MouseEvent event) {
+    private Mark markAt(MouseEvent event) {
         Scene shown = scene;
         if (shown == null) {
-            return -1;
+            return Mark.NONE;
         }
         Dom.Box box = canvas.box();
         HitSurface hits = new HitSurface(
@@ -116,7 +121,7 @@ final class Figure {
                 event.getClientX() - box.getLeft(),
                 event.getClientY() - box.getTop());
         view.draw(shown, hits);
-        return hits.mark().map(Mark::feature).orElse(-1);
+        return hits.mark().orElse(Mark.NONE);
     }
 
     /** Arrow keys go from feature to feature, Enter keeps one marked, Escape lets go. */

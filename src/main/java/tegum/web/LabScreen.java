@@ -24,6 +24,7 @@ import tegum.view.Views;
 
 /** Figures and controls of a lab, all drawn from its state, at most once a frame. */
 final class LabScreen implements Pointing {
+    private static final List<String> LINKED = List.of("matrix", "norms"); // beside the main figure
     private static final double CUT = 500; // milliseconds between pictures where motion is to be reduced
     private static final double CHECK_PAUSE = 250; // milliseconds between checks while training
 
@@ -64,16 +65,23 @@ final class LabScreen implements Pointing {
         transport = new TransportBar(Dom.id("transport"), lab);
         timeline = new TimelineFigure(Dom.id("time"), lab, look);
         controls = new Controls(Dom.id("controls"), lab);
-        main = new MainFigure(Dom.id("main"), root, look, this, notices, true);
+        List<String> views = lab.experiment().views();
+        View first = Views.first(views);
+        main = new MainFigure(Dom.id("main"), root, look, this, notices, first, true);
         List<Dom> panels = new ArrayList<>(List.of(Dom.id("controls")));
-        for (String id : List.of("matrix", "norms")) {
+        List<String> names = new ArrayList<>(List.of("Controls"));
+        for (String id : views) {
+            if (id.equals(first.id()) || !LINKED.contains(id)) {
+                continue;
+            }
+            names.add(id.equals("matrix") ? "Matrix" : "Lengths");
             FigureCard card = new FigureCard(view(id), look, this);
             linked.add(card);
             panels.add(card.dom());
             Dom.id("side").add(card.dom());
         }
-        new Tabs(Dom.id("tabs"), List.of("Controls", "Matrix", "Lengths"), panels);
-        strip = new Strip(Dom.id("below"), lab, look, view("miniature"));
+        new Tabs(Dom.id("tabs"), names, panels);
+        strip = new Strip(Dom.id("below"), lab, look, Views.small(first));
         inspector = new InspectorPanel(Dom.id("below"), view("inspector"), look, this, next::request);
         check = new CheckCard(Dom.id("check"));
         tries = new TryButtons(lab);

@@ -7,6 +7,7 @@ import tegum.view.ImportanceKey;
 import tegum.view.Polyhedron;
 import tegum.view.Scene;
 import tegum.view.SpaceView;
+import tegum.view.View;
 
 /** The main picture: hidden space, as arrows in one or two dimensions and as a body that turns in three. */
 final class MainFigure {
@@ -18,6 +19,7 @@ final class MainFigure {
     private final Look look;
     private final Pointing pointing;
     private final Notices notices;
+    private final View view;
     private final boolean titled;
 
     private @Nullable FigureCard flatCard;
@@ -28,9 +30,11 @@ final class MainFigure {
     /**
      * A figure in a place that may hold a poster until the first scene.
      *
+     * @param view the picture; hidden space of three dimensions is drawn as a body in any case
      * @param titled whether it has a title line and tools
      */
-    MainFigure(Dom place, String root, Look look, Pointing pointing, Notices notices, boolean titled) {
+    MainFigure(Dom place, String root, Look look, Pointing pointing, Notices notices, View view, boolean titled) {
+        this.view = view;
         this.place = place;
         this.root = root;
         this.look = look;
@@ -41,7 +45,7 @@ final class MainFigure {
 
     /** Shows a scene. */
     void show(Scene scene) {
-        int wanted = scene.geometry().hidden();
+        int wanted = view instanceof HiddenSpace ? scene.geometry().hidden() : 1;
         if (wanted == SPACE != (dimensions == SPACE) || dimensions == 0) {
             rebuild(wanted);
         }
@@ -76,17 +80,17 @@ final class MainFigure {
                 place.add(space.holder);
             }
         } else if (titled) {
-            flatCard = new FigureCard(new HiddenSpace(), look, pointing);
+            flatCard = new FigureCard(view, look, pointing);
             place.add(flatCard.dom());
         } else {
-            plain = new Figure(new HiddenSpace(), look, pointing);
+            plain = new Figure(view, look, pointing);
             place.add(plain.dom());
         }
     }
 
     /** The turning body, and the flat drawing that stands in for it where it cannot be. */
     private final class Space implements SpaceFigure.Host {
-        private final SpaceView view;
+        private final SpaceView body;
         private final Dom holder = Dom.tag("div");
         private final SpaceFigure figure;
         private final Figure key = new Figure(new ImportanceKey(), look, pointing);
@@ -96,7 +100,7 @@ final class MainFigure {
         private boolean told;
 
         Space(SpaceView view) {
-            this.view = view;
+            body = view;
             figure = new SpaceFigure(root, this);
             holder.add(beside.add(figure.dom(), key.dom()));
             look.onChange(this::refresh);
@@ -114,8 +118,8 @@ final class MainFigure {
 
         private void refresh() {
             if (scene != null) {
-                figure.show(view.mesh(scene), look.theme(), scene.highlight());
-                figure.describe(view.title() + ". " + view.summary(scene));
+                figure.show(body.mesh(scene), look.theme(), scene.highlight());
+                figure.describe(body.title() + ". " + body.summary(scene));
                 key.show(scene);
                 flat.show(scene);
             }

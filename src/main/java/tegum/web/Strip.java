@@ -2,7 +2,6 @@ package tegum.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import tegum.analysis.PlanarShape;
@@ -19,7 +18,6 @@ import tegum.view.Numbers;
 import tegum.view.Scene;
 import tegum.view.Timeline;
 import tegum.view.View;
-import tegum.view.Views;
 
 /** The row of small models beside the one in focus; a click makes one the focus. */
 final class Strip {
@@ -57,11 +55,6 @@ final class Strip {
             visible = seen;
             next.request();
         });
-    }
-
-    /** The small view of this program, if there is one. */
-    static Optional<View> miniature() {
-        return Views.byId("miniature");
     }
 
     private Dom panel(int k) {
@@ -128,7 +121,7 @@ final class Strip {
         show();
         Panels row = panels;
         if (row == null) {
-            progress.text("one seed, ten densities");
+            progress.text("one seed, " + buttons.size() + " models");
         } else if (visible) {
             row.pump();
             draw(row);

@@ -173,6 +173,11 @@ final class ExperimentsTest {
         } else if (claim instanceof LossClaim loss) {
             return loss.reference();
         }
+        if (claim instanceof CountClaim count) {
+            return count.reference();
+        } else if (claim instanceof FirstKnown known) {
+            return reference(known.claims().get(0));
+        }
         throw new AssertionError("teach this test where " + claim + " has its reference");
     }
 

@@ -61,6 +61,7 @@ class GoldenTest {
         add(cases, "miniature", 118, 150, "pentagon", "highlight", "dense", "twelve", "line", "octahedron", "start");
         add(cases, "inspector", 1100, 358, "pentagon", "highlight", "dense", "digons", "line", "tetrahedron", "one");
         add(cases, "inspector", 700, 336, "twelve", "start");
+        add(cases, "small-matrix", 118, 150, "pentagon", "twelve", "eighty", "start");
         add(cases, "importance-key", 96, 96, "pentagon", "highlight");
         return cases;
     }

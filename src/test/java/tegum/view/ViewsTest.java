@@ -157,7 +157,8 @@ class ViewsTest {
                 "loss", List.of("step", "loss"),
                 "miniature", List.of(),
                 "inspector", List.of("value", "x", "x′", "error"),
-                "importance-key", List.of("Importance"));
+                "importance-key", List.of("Importance"),
+                "small-matrix", List.of());
         everywhere((where, view, scene, width, drawn) -> {
             for (String name : names.getOrDefault(view.id(), List.of("a list of names"))) {
                 assertTrue(drawn.words().contains(name), () -> where + "no axis is named " + name);

@@ -1,0 +1,50 @@
+package tegum.experiment;
+
+import java.util.List;
+import tegum.analysis.PlanarShape;
+import tegum.view.Numbers;
+
+/**
+ * How many features a model keeps, at a few densities.
+ *
+ * @param reference the model it speaks of
+ * @param rows one for each density
+ */
+public record CountClaim(Reference reference, List<Row> rows) implements Claim {
+    /**
+     * What is expected at one density.
+     *
+     * @param density p
+     * @param count features longer than a half
+     * @param tolerance by which a trained run may have more or fewer
+     */
+    public record Row(double density, int count, int tolerance) {}
+
+    private static final String WHAT = "Features kept";
+
+    @Override
+    public Finding check(Outcome outcome) {
+        int count = outcome.geometry().represented(PlanarShape.REPRESENTED);
+        String found =
+                Numbers.count(count) + " of " + Numbers.count(outcome.geometry().features()) + " longer than 0.5";
+        for (Row row : rows) {
+            if (reference.covers(outcome.config())
+                    && row.density == outcome.config().density()) {
+                return new Finding(WHAT, words(row), found, verdict(row, count));
+            }
+        }
+        return new Finding(WHAT, Reference.SILENT, found, Verdict.OPEN);
+    }
+
+    private static String words(Row row) {
+        return Numbers.count(row.count) + (row.tolerance == 0 ? "" : ", give or take " + Numbers.count(row.tolerance));
+    }
+
+    private static Verdict verdict(Row row, int count) {
+        int off = Math.abs(count - row.count);
+        if (off <= row.tolerance) {
+            return Verdict.MATCHES;
+        }
+        return off <= row.tolerance + 1 ? Verdict.CLOSE : Verdict.DIFFERS;
+    }
+}
