@@ -47,7 +47,9 @@ final class TheoryReport {
 
     private static ExpectedLoss loss(Config config) {
         double[] density = new double[config.features()];
-        Arrays.fill(density, config.density());
+        for (int i = 0; i < density.length; i++) {
+            density[i] = config.densities()[i];
+        }
         float[] importance = config.run("", 0).importance();
         double[] weights = new double[importance.length];
         for (int i = 0; i < weights.length; i++) {

@@ -25,6 +25,8 @@ import tegum.train.Schedule;
  * @param weightDecay of AdamW
  * @param schedule of the learning rate
  * @param steps length of the plan
+ * @param relativeDensity r: the last feature's density is r·p, at most 1 (paper, section "Non-uniform
+ *     superposition")
  */
 public record Config(
         int features,
@@ -37,7 +39,8 @@ public record Config(
         Optimiser.Kind optimiser,
         double weightDecay,
         Schedule schedule,
-        int steps) {
+        int steps,
+        double relativeDensity) {
 
     /** Checks each number against the widest rule of its key; an experiment may narrow it. */
     public Config {
@@ -48,6 +51,7 @@ public record Config(
         Key.BATCH.check(batch);
         Key.WEIGHT_DECAY.check(weightDecay);
         Key.STEPS.check(steps);
+        Key.RELATIVE_DENSITY.check(relativeDensity);
     }
 
     /**
@@ -66,17 +70,16 @@ public record Config(
                 Optimiser.Kind.ADAM,
                 0.01,
                 Schedule.CONSTANT,
-                10_000);
+                10_000,
+                1);
     }
 
     /** This configuration as a run. */
     public Run run(String label, int seed) {
-        float[] densities = new float[features];
-        Arrays.fill(densities, (float) density);
         return new Run(
                 label,
                 new Autoencoder(features, hidden, output),
-                new IndependentFeatures(densities),
+                new IndependentFeatures(densities()),
                 importance.importances(features),
                 new Plan(steps, batch, optimiserSettings(), schedule, Loss.Reduction.MEAN),
                 seed);
@@ -100,7 +103,8 @@ public record Config(
                 optimiser,
                 weightDecay,
                 schedule,
-                steps);
+                steps,
+                relativeDensity);
     }
 
     Config withHidden(int value) {
@@ -115,7 +119,8 @@ public record Config(
                 optimiser,
                 weightDecay,
                 schedule,
-                steps);
+                steps,
+                relativeDensity);
     }
 
     /** The same with another density. */
@@ -131,12 +136,24 @@ public record Config(
                 optimiser,
                 weightDecay,
                 schedule,
-                steps);
+                steps,
+                relativeDensity);
     }
 
     Config withImportance(ImportanceLaw value) {
         return new Config(
-                features, hidden, density, value, output, learningRate, batch, optimiser, weightDecay, schedule, steps);
+                features,
+                hidden,
+                density,
+                value,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
+                steps,
+                relativeDensity);
     }
 
     /** The same with another output. */
@@ -152,13 +169,25 @@ public record Config(
                 optimiser,
                 weightDecay,
                 schedule,
-                steps);
+                steps,
+                relativeDensity);
     }
 
     /** The same with another learning rate. */
     public Config withLearningRate(double value) {
         return new Config(
-                features, hidden, density, importance, output, value, batch, optimiser, weightDecay, schedule, steps);
+                features,
+                hidden,
+                density,
+                importance,
+                output,
+                value,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
+                steps,
+                relativeDensity);
     }
 
     Config withBatch(int value) {
@@ -173,7 +202,8 @@ public record Config(
                 optimiser,
                 weightDecay,
                 schedule,
-                steps);
+                steps,
+                relativeDensity);
     }
 
     Config withOptimiser(Optimiser.Kind value) {
@@ -188,12 +218,24 @@ public record Config(
                 value,
                 weightDecay,
                 schedule,
-                steps);
+                steps,
+                relativeDensity);
     }
 
     Config withWeightDecay(double value) {
         return new Config(
-                features, hidden, density, importance, output, learningRate, batch, optimiser, value, schedule, steps);
+                features,
+                hidden,
+                density,
+                importance,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                value,
+                schedule,
+                steps,
+                relativeDensity);
     }
 
     /** The same with another schedule. */
@@ -209,7 +251,8 @@ public record Config(
                 optimiser,
                 weightDecay,
                 value,
-                steps);
+                steps,
+                relativeDensity);
     }
 
     /** The same with another length of plan. */
@@ -225,6 +268,32 @@ public record Config(
                 optimiser,
                 weightDecay,
                 schedule,
+                value,
+                relativeDensity);
+    }
+
+    /** The same with another density of the last feature beside the others'. */
+    public Config withRelativeDensity(double value) {
+        return new Config(
+                features,
+                hidden,
+                density,
+                importance,
+                output,
+                learningRate,
+                batch,
+                optimiser,
+                weightDecay,
+                schedule,
+                steps,
                 value);
+    }
+
+    /** Density of each feature. */
+    public float[] densities() {
+        float[] densities = new float[features];
+        Arrays.fill(densities, (float) density);
+        densities[features - 1] = (float) Math.min(1, relativeDensity * density);
+        return densities;
     }
 }

@@ -14,7 +14,7 @@ public record CountClaim(Reference reference, List<Row> rows) implements Claim {
     /**
      * What is expected at one density.
      *
-     * @param density p
+     * @param density p, or r where the table varies that
      * @param count features longer than a half
      * @param tolerance by which a trained run may have more or fewer
      */
@@ -28,8 +28,7 @@ public record CountClaim(Reference reference, List<Row> rows) implements Claim {
         String found =
                 Numbers.count(count) + " of " + Numbers.count(outcome.geometry().features()) + " longer than 0.5";
         for (Row row : rows) {
-            if (reference.covers(outcome.config())
-                    && row.density == outcome.config().density()) {
+            if (reference.covers(outcome.config()) && row.density == reference.place(outcome.config())) {
                 return new Finding(WHAT, words(row), found, verdict(row, count));
             }
         }

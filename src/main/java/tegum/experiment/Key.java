@@ -206,6 +206,28 @@ public enum Key {
         Config write(Config config, String text) {
             return config.withSteps((int) Decimal.parse(text));
         }
+    },
+    RELATIVE_DENSITY(
+            "r",
+            "relative-density",
+            "Relative density",
+            "r",
+            "How often the last feature is present, beside the others.",
+            Effect.LIVE) {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0.01, 100, true);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.relativeDensity());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withRelativeDensity(Decimal.parse(text));
+        }
     };
 
     /** What a change does to a run. */

@@ -40,7 +40,7 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
     /**
      * The exact optimum at one density.
      *
-     * @param density p
+     * @param density p, or r where the table varies that
      * @param loss sum over features, mean over samples
      */
     public record Row(double density, double loss) {}
@@ -52,8 +52,7 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
         double loss = outcome.loss();
         String found = Double.isNaN(loss) ? "not measured yet" : digits(loss);
         for (Row row : rows) {
-            if (reference.covers(outcome.config())
-                    && row.density == outcome.config().density()) {
+            if (reference.covers(outcome.config()) && row.density == reference.place(outcome.config())) {
                 String expected = source.words + digits(row.loss) + "; not printed in the paper";
                 return new Finding(WHAT, expected, found, verdict(row.loss, loss));
             }

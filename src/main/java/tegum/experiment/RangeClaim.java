@@ -14,7 +14,7 @@ public record RangeClaim(Reference reference, Quantity quantity, List<Row> rows)
     /**
      * What is expected at one density.
      *
-     * @param density p
+     * @param density p, or r where the table varies that
      * @param least lower bound of the exact optimum
      * @param most upper bound of the exact optimum
      * @param tolerance by which a trained run may pass either bound: its bounds are printed with two
@@ -29,8 +29,7 @@ public record RangeClaim(Reference reference, Quantity quantity, List<Row> rows)
         double[] range = quantity.range(outcome);
         String found = range.length == 0 ? "none" : words(range[0], range[1]);
         for (Row row : rows) {
-            if (reference.covers(outcome.config())
-                    && row.density == outcome.config().density()) {
+            if (reference.covers(outcome.config()) && row.density == reference.place(outcome.config())) {
                 return new Finding(quantity.title(), words(row.least, row.most), found, verdict(row, range));
             }
         }

@@ -1,20 +1,33 @@
 package tegum.experiment;
 
 /**
- * The model that a table of claims speaks of; other sizes, importances or outputs are another
- * question.
+ * The model that a table of claims speaks of, and the setting that varies from row to row; other sizes,
+ * importances or outputs are another question.
  *
- * @param config the settings of the table, its density apart
+ * @param config the settings of the table
+ * @param varied density p, or relative density r
  */
-public record Reference(Config config) {
+public record Reference(Config config, Key varied) {
     /** What a card says where a table is silent. */
     public static final String SILENT = "Nothing is known for these settings";
 
-    /** Whether {@code other} is the same model, trained in whatever way at whatever density. */
+    /** A table over density. */
+    public Reference(Config config) {
+        this(config, Key.DENSITY);
+    }
+
+    /** Whether {@code other} is the same model, trained in whatever way, at whatever value of the setting. */
     public boolean covers(Config other) {
         return other.features() == config.features()
                 && other.hidden() == config.hidden()
                 && other.output() == config.output()
-                && other.importance().equals(config.importance());
+                && other.importance().equals(config.importance())
+                && (varied == Key.DENSITY || other.density() == config.density())
+                && (varied == Key.RELATIVE_DENSITY || other.relativeDensity() == config.relativeDensity());
+    }
+
+    /** The value of the setting that varies. */
+    double place(Config other) {
+        return varied == Key.RELATIVE_DENSITY ? other.relativeDensity() : other.density();
     }
 }

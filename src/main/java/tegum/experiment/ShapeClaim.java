@@ -14,8 +14,8 @@ public record ShapeClaim(Reference reference, List<Row> rows) implements Claim {
     /**
      * What is expected between two densities.
      *
-     * @param least density, included
-     * @param most density, included
+     * @param least density (or r), included
+     * @param most density (or r), included
      * @param kind the figure
      * @param words what the paper, or the exact optimum, says
      */
@@ -35,7 +35,7 @@ public record ShapeClaim(Reference reference, List<Row> rows) implements Claim {
         }
         PlanarShape shape = PlanarShape.of(outcome.geometry());
         String found = inWords(shape, outcome.geometry().features());
-        double density = outcome.config().density();
+        double density = reference.place(outcome.config());
         for (Row row : rows) {
             if (reference.covers(outcome.config()) && row.least <= density && density <= row.most) {
                 return new Finding(WHAT, row.words, found, verdict(row.kind, shape));

@@ -85,6 +85,15 @@ public record ActiveSets(int features, List<Case> cases) {
         return new ActiveSets(sets * size, cases);
     }
 
+    /** E[x_i], half the chance that feature i is active: the best bias of a feature left out. */
+    public double mean(int i) {
+        double mean = 0;
+        for (Case active : cases) {
+            mean += active.has(i) ? active.probability / 2 : 0;
+        }
+        return mean;
+    }
+
     private static int members(int set, int size) {
         return ((1 << size) - 1) << (set * size);
     }

@@ -74,6 +74,11 @@ public final class ExpectedLoss implements Objective {
         return features;
     }
 
+    /** E[x_i]. */
+    double mean(int i) {
+        return sets.mean(i);
+    }
+
     /** m. */
     public int hidden() {
         return hidden;

@@ -12,6 +12,9 @@ import tegum.math.Mixer;
  * @param starts how many there were
  */
 public record Optimum(double loss, double[] params, int reached, int starts) {
+    /** Squared norm below which a feature counts as left out. */
+    private static final double SHUT = 1e-4;
+
     /**
      * Searches from {@code starts} random points.
      *
@@ -28,7 +31,7 @@ public record Optimum(double loss, double[] params, int reached, int starts) {
             for (int i = 0; i < loss.hidden() * loss.features(); i++) {
                 start[i] = spread * mixer.normal();
             }
-            double[] end = Lbfgs.minimise(loss, start);
+            double[] end = revived(loss, Lbfgs.minimise(loss, start));
             ends[k] = loss.value(end);
             if (ends[k] < lowest) {
                 lowest = ends[k];
@@ -40,6 +43,31 @@ public record Optimum(double loss, double[] params, int reached, int starts) {
             reached += end <= lowest + 1e-5 * Math.abs(lowest) + 1e-12 ? 1 : 0;
         }
         return new Optimum(lowest, best, reached, starts);
+    }
+
+    /**
+     * Goes on from where ReLU has shut an output for good: there its gradient is zero, though the mean
+     * would be a better answer. Elsewhere the point stays.
+     */
+    private static double[] revived(ExpectedLoss loss, double[] end) {
+        int n = loss.features();
+        double[] start = end.clone();
+        boolean any = false;
+        for (int i = 0; i < n; i++) {
+            double squared = 0;
+            for (int k = 0; k < loss.hidden(); k++) {
+                squared += end[k * n + i] * end[k * n + i];
+            }
+            if (squared < SHUT && end[loss.hidden() * n + i] <= 0) {
+                start[loss.hidden() * n + i] = loss.mean(i);
+                any = true;
+            }
+        }
+        if (!any) {
+            return end;
+        }
+        double[] next = Lbfgs.minimise(loss, start);
+        return loss.value(next) < loss.value(end) ? next : end;
     }
 
     /** W at the optimum, m rows of n. */

@@ -77,7 +77,8 @@ final class ConfigTest {
                         Optimiser.Kind.ADAM,
                         0.01,
                         Schedule.CONSTANT,
-                        10_000),
+                        10_000,
+                        1),
                 BASE);
     }
 }

@@ -40,7 +40,8 @@ final class KeyTest {
             Map.entry(Key.OPTIMISER, "adamw"),
             Map.entry(Key.WEIGHT_DECAY, "0.5"),
             Map.entry(Key.SCHEDULE, "cosine"),
-            Map.entry(Key.STEPS, "300")));
+            Map.entry(Key.STEPS, "300"),
+            Map.entry(Key.RELATIVE_DENSITY, "0.5")));
 
     private static Config with(Key key, String text) {
         return FREE.with(BASE, new Setting(key, text));
@@ -197,7 +198,8 @@ final class KeyTest {
                 Map.entry("optimiser", Key.OPTIMISER),
                 Map.entry("weight-decay", Key.WEIGHT_DECAY),
                 Map.entry("schedule", Key.SCHEDULE),
-                Map.entry("steps", Key.STEPS));
+                Map.entry("steps", Key.STEPS),
+                Map.entry("relative-density", Key.RELATIVE_DENSITY));
         assertEquals(Key.values().length, longNames.size());
         longNames.forEach((name, key) -> assertEquals(key, Key.named(name)));
     }
@@ -246,7 +248,8 @@ final class KeyTest {
         assertEquals(-2, run.seed());
         assertEquals(7, run.model().features());
         assertEquals(3, run.model().hidden());
-        assertEquals(0.25, run.source().density(6));
+        assertEquals(0.25, run.source().density(5));
+        assertEquals(0.125, run.source().density(6), "the last feature is half as dense");
         assertEquals(2, run.importance()[0]);
         assertEquals(0.5f, run.importance()[6]);
         assertEquals(7, run.importance().length);

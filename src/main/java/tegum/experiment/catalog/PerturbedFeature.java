@@ -1,0 +1,159 @@
+package tegum.experiment.catalog;
+
+import java.util.List;
+import tegum.analysis.PlanarShape.Kind;
+import tegum.data.ImportanceLaw;
+import tegum.experiment.Chapter;
+import tegum.experiment.Claim;
+import tegum.experiment.Config;
+import tegum.experiment.Control;
+import tegum.experiment.CountClaim;
+import tegum.experiment.Experiment;
+import tegum.experiment.Key;
+import tegum.experiment.LossClaim;
+import tegum.experiment.Preset;
+import tegum.experiment.Reference;
+import tegum.experiment.Rule;
+import tegum.experiment.Setting;
+import tegum.experiment.ShapeClaim;
+import tegum.experiment.Story;
+import tegum.experiment.Sweep;
+
+/**
+ * E11, one feature of five is rarer or commoner than the others: the pentagon stretches, then gives way
+ * to two digons (paper, section "Non-uniform superposition").
+ *
+ * <p>Four features have density p, the last one r·p. The losses are exact optima, each found by {@code
+ * ./tegum theory perturbed-feature --set r=R}.
+ */
+public final class PerturbedFeature implements Experiment {
+    private static final Config BASE =
+            Config.relu(5, 2, 0.05, new ImportanceLaw.Equal()).withRelativeDensity(0.5);
+
+    private static final Sweep SWEEP =
+            Sweep.over(Key.RELATIVE_DENSITY, "0.1", "0.2", "0.3", "0.5", "1", "2", "5", "10");
+
+    private static final List<Control> CONTROLS = List.of(
+            new Control(Key.RELATIVE_DENSITY, new Rule.Real(0.05, 20, true)),
+            new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
+            Control.of(Key.IMPORTANCE),
+            new Control(Key.FEATURES, new Rule.Whole(2, 12)),
+            new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
+            Control.of(Key.LEARNING_RATE),
+            Control.of(Key.BATCH),
+            Control.of(Key.OPTIMISER),
+            Control.of(Key.WEIGHT_DECAY),
+            Control.of(Key.SCHEDULE),
+            Control.of(Key.STEPS));
+
+    @Override
+    public String id() {
+        return "perturbed-feature";
+    }
+
+    @Override
+    public String number() {
+        return "E11";
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.NON_UNIFORM;
+    }
+
+    @Override
+    public String title() {
+        return "One feature is different";
+    }
+
+    @Override
+    public Config base() {
+        return BASE;
+    }
+
+    @Override
+    public int seed() {
+        return 3;
+    }
+
+    @Override
+    public List<Control> controls() {
+        return CONTROLS;
+    }
+
+    @Override
+    public Sweep sweep() {
+        return SWEEP;
+    }
+
+    @Override
+    public List<String> views() {
+        return List.of("hidden-space", "polyhedron", "matrix", "norms", "inspector");
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(
+                new Preset("Rare, r = 0.1", Setting.parseAll("r=0.1")),
+                new Preset("Half as often, r = 0.5", Setting.parseAll("r=0.5")),
+                new Preset("All alike, r = 1", Setting.parseAll("r=1")),
+                new Preset("Five times as often, r = 5", Setting.parseAll("r=5")));
+    }
+
+    @Override
+    public List<Claim> claims() {
+        Reference reference = new Reference(BASE, Key.RELATIVE_DENSITY);
+        return List.of(
+                new ShapeClaim(
+                        reference,
+                        List.of(
+                                new ShapeClaim.Row(0.05, 0.266, Kind.TWO_DIGONS, "Exact optimum: two pairs"),
+                                new ShapeClaim.Row(0.272, 20, Kind.PENTAGON, "Exact optimum: a pentagon"))),
+                new CountClaim(
+                        reference,
+                        List.of(
+                                new CountClaim.Row(0.1, 4, 0),
+                                new CountClaim.Row(0.2, 4, 0),
+                                new CountClaim.Row(0.3, 5, 0),
+                                new CountClaim.Row(0.5, 5, 0),
+                                new CountClaim.Row(1, 5, 0),
+                                new CountClaim.Row(2, 5, 0),
+                                new CountClaim.Row(5, 5, 0),
+                                new CountClaim.Row(10, 5, 0))),
+                new LossClaim(
+                        reference,
+                        List.of(
+                                new LossClaim.Row(0.1, 0.003324),
+                                new LossClaim.Row(0.2, 0.004972),
+                                new LossClaim.Row(0.3, 0.006309),
+                                new LossClaim.Row(0.5, 0.007301),
+                                new LossClaim.Row(1, 0.008904),
+                                new LossClaim.Row(2, 0.011216),
+                                new LossClaim.Row(5, 0.016536),
+                                new LossClaim.Row(10, 0.023460))));
+    }
+
+    @Override
+    public Story story() {
+        return new Story(
+                "What if one feature is rarer than the others?",
+                "The pentagon first makes room: it stretches. Then, at once, it gives way to two pairs, and the rare"
+                        + " feature is dropped.",
+                "Non-Uniform Superposition",
+                "A pentagon under strain",
+                List.of(
+                        "Five equal features in a plane form a regular pentagon. {r=1} Now let the last one, _x_4, be"
+                                + " present only half as often. {r=0.5} Its neighbours close in a little and it grows"
+                                + " longer: it errs more seldom, so it may err more.",
+                        "Make it rarer still. {r=0.2} Two solutions exist side by side, a strained pentagon and two"
+                                + " pairs with the fifth feature dropped. Each is stable; which one training finds"
+                                + " depends on the seed.",
+                        "The other way round, a common feature pushes its neighbours away and gets shorter. {r=5}",
+                        "The paper sees the two solutions cross where the feature is about 2.5 times rarer, at"
+                                + " _r_ = 0.4. The exact losses at this density cross at _r_ = 0.27, 3.7 times rarer. A"
+                                + " crossing at 0.4 belongs to a density near 0.1, or to runs that stopped early."),
+                List.of(
+                        "One run is one seed: the crossing is where the exact losses cross, not where one run changes.",
+                        "The paper aligns many solutions in one pose; here each run keeps the pose it was trained in."));
+    }
+}
