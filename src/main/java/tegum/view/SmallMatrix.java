@@ -12,6 +12,9 @@ public final class SmallMatrix implements View {
     private static final double LEAST_COLUMN = 3;
     private static final double MOST_COLUMN = 12;
 
+    /** Half a step of the colours' ramp: what is nearer to zero has the colour of zero, already there. */
+    private static final double SEEN = 1.0 / 255;
+
     /** Length at which a bar fills its room. */
     private static final double LONGEST = 1.5;
 
@@ -45,9 +48,13 @@ public final class SmallMatrix implements View {
         double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, cell));
         double barsX = biasX + column + GAP;
         double room = surface.width() - barsX - 1;
+        fill(surface, 0, 0, 1, side, side);
         for (int i = 0; i < features; i++) {
             double y = 1 + i * cell;
             for (int j = 0; j < features; j++) {
+                if (Math.abs(geometry.dot(i, j)) < SEEN) {
+                    continue;
+                }
                 surface.begin(Highlight.pair(scene, i, j));
                 fill(surface, geometry.dot(i, j), j * cell, y, cell, cell);
                 surface.end();

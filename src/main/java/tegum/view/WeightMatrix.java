@@ -20,6 +20,9 @@ public final class WeightMatrix implements View {
     /** What the key to the corner mark needs beside the scale. */
     private static final double OVER_ROOM = 62;
 
+    /** Half a step of the colours' ramp, whose middle is the page: what is nearer to zero cannot be seen. */
+    private static final double SEEN = 1.0 / 255;
+
     /** Above this a value prints as more than 1 and gets its corner mark. */
     private static final double OVER = 1.005;
 
@@ -92,7 +95,8 @@ public final class WeightMatrix implements View {
         Colour fill = isNumber ? new Colour.Weight(value) : Colour.of(Ink.SURFACE);
         double size = cell < GAPS_FROM ? cell : cell - 1; // a gap of one pixel in the page's colour
         double inset = cell < GAPS_FROM ? 0 : 0.5;
-        surface.draw(Path.rectangle(x + inset, y + inset, size, size), Paint.fill(fill));
+        boolean isBlank = cell < NUMERALS_FROM && Math.abs(value) < SEEN;
+        surface.draw(Path.rectangle(x + inset, y + inset, size, size), isBlank ? Paint.UNSEEN : Paint.fill(fill));
         if (Math.abs(value) > OVER && cell >= MARKS_FROM) {
             double mark = cell < GAPS_FROM ? 5 : 7;
             double right = x + cell - 1;

@@ -62,7 +62,7 @@ final class WeightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "embed/five-features/"})
+    @ValueSource(strings = {"", "embed/five-features/", "e/basic-results/", "e/perturbed-feature/"})
     void theOtherPagesLoadNoMore(String path) throws IOException {
         Set<String> files = filesOf(path, "document.readyState === 'complete'");
         files.removeAll(TRAINER);
