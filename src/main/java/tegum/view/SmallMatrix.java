@@ -9,6 +9,7 @@ import tegum.analysis.Geometry;
 public final class SmallMatrix implements View {
     private static final double SHARE = 0.64; // of the width, for the matrix
     private static final double GAP = 4;
+    private static final double INSET = 0.09;
     private static final double LEAST_COLUMN = 3;
     private static final double MOST_COLUMN = 12;
 
@@ -42,21 +43,25 @@ public final class SmallMatrix implements View {
     public void draw(Scene scene, Surface surface) {
         Geometry geometry = scene.geometry();
         int features = geometry.features();
-        double side = Math.min(SHARE * surface.width(), surface.height() - 2);
+        boolean isCard = surface.height() != height(scene, surface.width());
+        double inset = isCard ? INSET * surface.height() : 0; // not to touch the edge of somebody else's frame
+        double side = Math.min(SHARE * (surface.width() - 2 * inset), surface.height() - 2 - 2 * inset);
         double cell = side / features;
-        double biasX = side + GAP;
+        double left = (surface.width() - side / SHARE) / 2;
+        double top = 1 + inset;
+        double biasX = left + side + GAP;
         double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, cell));
         double barsX = biasX + column + GAP;
-        double room = surface.width() - barsX - 1;
-        fill(surface, 0, 0, 1, side, side);
+        double room = left + side / SHARE - barsX - 1;
+        fill(surface, 0, left, top, side, side);
         for (int i = 0; i < features; i++) {
-            double y = 1 + i * cell;
+            double y = top + i * cell;
             for (int j = 0; j < features; j++) {
                 if (Math.abs(geometry.dot(i, j)) < SEEN) {
                     continue;
                 }
                 surface.begin(Highlight.pair(scene, i, j));
-                fill(surface, geometry.dot(i, j), j * cell, y, cell, cell);
+                fill(surface, geometry.dot(i, j), left + j * cell, y, cell, cell);
                 surface.end();
             }
             surface.begin(Highlight.feature(scene, i));
@@ -70,9 +75,9 @@ public final class SmallMatrix implements View {
             }
             surface.end();
         }
-        surface.draw(Path.rectangle(0.5, 0.5, side, side), Strokes.FRAME);
+        surface.draw(Path.rectangle(left, top - 0.5, side, side), Strokes.FRAME);
         double unit = Strokes.crisp(barsX + room / LONGEST);
-        surface.draw(Path.segment(unit, 1, unit, 1 + side), Strokes.UNIT);
+        surface.draw(Path.segment(unit, top, unit, top + side), Strokes.UNIT);
     }
 
     private static void fill(Surface surface, double value, double x, double y, double width, double height) {
