@@ -26,6 +26,7 @@ final class HostMessages {
         this.id = id;
         Watch.size(content.element(), (width, height) -> tellHeight(false));
         tellHeight(true); // out of sight the browser may observe nothing
+        onLoad(() -> tellHeight(true)); // and the first measure may have come before the last style
         onRequest(() -> tellHeight(true));
     }
 
@@ -55,6 +56,13 @@ final class HostMessages {
     private interface Asked extends JSObject {
         void asked();
     }
+
+    /** Calls back soon after everything has loaded. */
+    @JSBody(
+            params = "asked",
+            script = "function soon() { setTimeout(function() { asked(); }, 200); }"
+                    + "if (document.readyState === 'complete') { soon(); } else { addEventListener('load', soon); }")
+    private static native void onLoad(Asked asked);
 
     /** Hears the host's question for the height, and nobody else's. */
     @JSBody(

@@ -35,7 +35,8 @@ final class EmbedTest {
             try (SiteUnderTest host = SiteUnderTest.serve(post, Map.of())) {
                 browser.go(host.url(""));
                 browser.until("document.activeElement.id === 'field'");
-                browser.until("document.querySelector('iframe').offsetHeight > 400");
+                browser.until(
+                        "document.querySelector('iframe').offsetHeight > 400", PATIENCE); // out of sight it loads last
                 browser.driver().switchTo().frame(browser.driver().findElement(By.tagName("iframe")));
                 browser.until("document.querySelector('#play')");
                 assertEquals("Train it here", browser.value("document.querySelector('#play').textContent"));
