@@ -13,7 +13,7 @@ import tegum.protocol.Permalink;
 
 /**
  * What follows a command: plain words, and options that begin with two dashes. An option may stand
- * anywhere; given twice, the last one holds, save {@code --set}, which adds up.
+ * anywhere; given twice, the last one holds, save {@code --set} and {@code --dial}, which add up.
  */
 final class Arguments {
     /** An option that stands alone. */
@@ -104,6 +104,11 @@ final class Arguments {
     /** The seed, unsigned 32-bit. */
     int seed(int otherwise) {
         return has("--seed") ? Permalink.parseSeed(value("--seed", "")) : otherwise;
+    }
+
+    /** Every value of an option, in order. */
+    List<String> all(String option) {
+        return options.getOrDefault(option, List.of());
     }
 
     /** Every setting, {@code --steps} last. */

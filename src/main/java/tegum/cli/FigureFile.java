@@ -16,7 +16,8 @@ import tegum.view.View;
 
 /** {@code tegum figure}: the model in focus, trained to the end of its plan and drawn. */
 final class FigureFile {
-    private static final List<String> OPTIONS = List.of("--view", "--out", "--theme", "--width");
+    private static final List<String> OPTIONS =
+            List.of("--view", "--exhibit", "--pane", "--dial", "--out", "--theme", "--width");
     private static final Rule THEMES = new Rule.Choice(List.of("light", "dark"));
     private static final Rule.Whole WIDTHS = new Rule.Whole(160, 4096);
     private static final int WIDTH = 720;
@@ -34,23 +35,29 @@ final class FigureFile {
         options.addAll(Request.OPTIONS);
         Arguments parsed = Arguments.parse(arguments, options, List.of());
         Request request = Request.of(parsed);
-        Config config = request.experiment().with(request.experiment().base(), request.settings());
-        View view = parsed.has("--view")
-                ? Pictures.named(parsed.value("--view", ""))
-                : Pictures.main(request.experiment(), config.hidden());
         Theme theme = parsed.value("--theme", THEMES, "light").equals("light") ? Theme.LIGHT : Theme.DARK;
         int width = parsed.whole("--width", WIDTHS, WIDTH);
         String out = parsed.value("--out", "");
         if (parsed.has("--out")) {
             check(out);
         }
-        Trained trained = Trained.of(config, config.run(request.experiment().id(), request.seed()));
-        String svg = SvgSurface.of(view, trained.scene(), theme, width);
+        String svg = parsed.has("--exhibit")
+                ? ExhibitFile.svg(request.experiment(), parsed, theme, width)
+                : model(request, parsed, theme, width);
         if (parsed.has("--out")) {
             write(out, svg);
             return "";
         }
         return svg;
+    }
+
+    private static String model(Request request, Arguments parsed, Theme theme, int width) {
+        Config config = request.experiment().with(request.experiment().base(), request.settings());
+        View view = parsed.has("--view")
+                ? Pictures.named(parsed.value("--view", ""))
+                : Pictures.main(request.experiment(), config.hidden());
+        Trained trained = Trained.of(config, config.run(request.experiment().id(), request.seed()));
+        return SvgSurface.of(view, trained.scene(), theme, width);
     }
 
     /** Refuses a file that cannot be written, before time is spent on training. */

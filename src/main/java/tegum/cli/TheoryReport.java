@@ -9,8 +9,6 @@ import tegum.experiment.InvalidInput;
 import tegum.experiment.Key;
 import tegum.experiment.Problem;
 import tegum.math.Decimal;
-import tegum.theory.ActiveSets;
-import tegum.theory.ExpectedLoss;
 import tegum.theory.Optimum;
 import tegum.view.Numbers;
 
@@ -41,21 +39,8 @@ final class TheoryReport {
                     "at most " + MOST_FEATURES + ", as theory goes through every set of features",
                     Key.FEATURES.read(config));
         }
-        Optimum optimum = Optimum.of(loss(config), STARTS, request.seed());
+        Optimum optimum = Optimum.of(config.expectedLoss(), STARTS, request.seed());
         return parsed.has("--json") ? json(request, config, optimum) : text(request, config, optimum);
-    }
-
-    private static ExpectedLoss loss(Config config) {
-        double[] density = new double[config.features()];
-        for (int i = 0; i < density.length; i++) {
-            density[i] = config.densities()[i];
-        }
-        float[] importance = config.run("", 0).importance();
-        double[] weights = new double[importance.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = importance[i];
-        }
-        return ExpectedLoss.of(ActiveSets.independent(density), weights, config.hidden(), config.output());
     }
 
     private static Geometry geometry(Config config, Optimum optimum) {

@@ -47,6 +47,26 @@ public interface Experiment {
     /** Lines of the check card. */
     List<Claim> claims();
 
+    /** Figures beside the model in focus, in order. */
+    default List<Exhibit> exhibits() {
+        return List.of();
+    }
+
+    /** Whether the exhibits are what the page is about, and the model in focus comes after them. */
+    default boolean exhibitsLead() {
+        return false;
+    }
+
+    /** Whether there is a model to train; if not, the page has exhibits alone. */
+    default boolean trains() {
+        return !views().isEmpty();
+    }
+
+    /** The key that a name means here: on the command line a symbol may stand for what the paper's section varies. */
+    default Key key(String name) {
+        return Key.named(name);
+    }
+
     /** The rule for a key here: its control's, or the key's own. */
     default Rule rule(Key key) {
         for (Control control : controls()) {

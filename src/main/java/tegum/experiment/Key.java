@@ -228,6 +228,28 @@ public enum Key {
         Config write(Config config, String text) {
             return config.withRelativeDensity(Decimal.parse(text));
         }
+    },
+    RELATIVE_IMPORTANCE(
+            "ri",
+            "relative-importance",
+            "Relative importance",
+            "r",
+            "How much the last feature counts, beside the others.",
+            Effect.LIVE) {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0.01, 100, true);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.relativeImportance());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withRelativeImportance(Decimal.parse(text));
+        }
     };
 
     /** What a change does to a run. */

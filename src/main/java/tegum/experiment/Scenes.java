@@ -26,7 +26,7 @@ public final class Scenes {
         return new Scene(
                 geometry,
                 bias,
-                config.importance().importances(config.features()),
+                config.importances(),
                 Inspection.of(geometry, bias, config.output(), input),
                 timeline,
                 highlight);

@@ -29,6 +29,14 @@ public final class Digest {
         return this;
     }
 
+    /** Adds the letters of a text; returns this digest. */
+    public Digest add(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            add(text.charAt(i));
+        }
+        return this;
+    }
+
     /** Sixteen hexadecimal digits. */
     public String text() {
         return hex(first) + hex(second);

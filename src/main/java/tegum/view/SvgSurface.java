@@ -52,6 +52,13 @@ public final class SvgSurface implements Surface {
         return surface.svg();
     }
 
+    /** The file of a picture at a width, as high as suits it. */
+    public static String of(Picture picture, String title, Theme theme, double width) {
+        SvgSurface surface = new SvgSurface(theme, width, picture.height(width), title, picture.summary());
+        picture.draw(surface);
+        return surface.svg();
+    }
+
     /** The whole file. */
     public String svg() {
         return out + "</svg>\n";

@@ -78,6 +78,7 @@ final class ConfigTest {
                         0.01,
                         Schedule.CONSTANT,
                         10_000,
+                        1,
                         1),
                 BASE);
     }

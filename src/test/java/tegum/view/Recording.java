@@ -33,6 +33,12 @@ final class Recording implements Surface {
         return recording;
     }
 
+    static Recording of(Picture picture, double width) {
+        Recording recording = new Recording(width, picture.height(width));
+        picture.draw(recording);
+        return recording;
+    }
+
     /** Every text, one after another. */
     List<String> words() {
         List<String> words = new ArrayList<>();

@@ -1,0 +1,54 @@
+package tegum.experiment;
+
+import java.util.List;
+import tegum.view.Mark;
+
+/**
+ * A figure beside the model in focus: a few dials, pictures that follow from them, and, where models
+ * have to be trained for it, a survey. Pure: the same {@link State} gives the same pictures, in the page, in an
+ * SVG file and in a test.
+ */
+public interface Exhibit {
+    /** Name in addresses and files, such as {@code phase-diagram}; unique among all experiments. */
+    String id();
+
+    /** Heading, such as "Phase diagram". */
+    String title();
+
+    /** What one sees, in one or two sentences; markup as in {@link Story}. */
+    String caption();
+
+    /** What the reader can set, in order. */
+    List<Dial> dials();
+
+    /** The pictures, left to right. */
+    List<Pane> panes(State state);
+
+    /** Models that must be trained, or optima that must be found, for the pictures; they may depend on dials. */
+    default List<Survey> surveys(State state) {
+        return List.of();
+    }
+
+    /** Lines of the exhibit's check card. */
+    default List<Finding> findings(State state) {
+        return List.of();
+    }
+
+    /** The state after the reader has clicked on a mark, or pressed Enter on it. */
+    default State pick(State state, int pane, Mark mark) {
+        return state;
+    }
+
+    /**
+     * The model of the experiment's own page that belongs to the mark that has been picked, as settings; empty for none.
+     * The page offers to open it.
+     */
+    default List<Setting> model(State state) {
+        return List.of();
+    }
+
+    /** The state after the pointer has moved while pressed. Whatever can be dragged, a dial can do, too. */
+    default State drag(State state, Drag drag) {
+        return state;
+    }
+}

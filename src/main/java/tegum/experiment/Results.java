@@ -1,0 +1,98 @@
+package tegum.experiment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a survey has found so far. Does not change; {@link #with} gives another.
+ */
+public final class Results {
+    /** Of a survey that has not begun. */
+    public static final Results NONE = new Results(List.of(), 0, "");
+
+    private final List<Answer> answers;
+    private final int done;
+    private final String source;
+
+    private Results(List<Answer> answers, int done, String source) {
+        this.answers = answers;
+        this.done = done;
+        this.source = source;
+    }
+
+    /**
+     * One cell's models.
+     *
+     * @param losses sum over features, mean over samples, or exact; NaN for a model whose training left the numbers
+     * @param params of each model, in the order of its layout
+     */
+    public record Answer(float[] losses, float[][] params) {
+        /** Stands for a cell that has not been worked on. */
+        static final Answer NONE = new Answer(new float[0], new float[0][]);
+
+        /** Index of the model of least loss; −1 if there is none. */
+        public int best() {
+            int best = -1;
+            for (int k = 0; k < losses.length; k++) {
+                if (!Float.isNaN(losses[k]) && (best < 0 || losses[k] < losses[best])) {
+                    best = k;
+                }
+            }
+            return best;
+        }
+
+        /** Index of the model of highest loss; −1 if there is none. */
+        public int worst() {
+            int worst = -1;
+            for (int k = 0; k < losses.length; k++) {
+                if (!Float.isNaN(losses[k]) && (worst < 0 || losses[k] > losses[worst])) {
+                    worst = k;
+                }
+            }
+            return worst;
+        }
+    }
+
+    /** A survey with nothing found yet. */
+    public static Results empty(int cells) {
+        Answer[] none = new Answer[cells];
+        java.util.Arrays.fill(none, Answer.NONE);
+        return new Results(List.of(none), 0, "");
+    }
+
+    /** The same with one more cell done. */
+    public Results with(int cell, Answer answer) {
+        Answer[] changed = answers.toArray(new Answer[0]);
+        int more = changed[cell] == Answer.NONE ? 1 : 0;
+        changed[cell] = answer;
+        return new Results(List.of(changed), done + more, source);
+    }
+
+    /** The same, and where it comes from, such as "precomputed"; shown beside the pictures. */
+    public Results from(String newSource) {
+        return new Results(answers, done, newSource);
+    }
+
+    /** A cell's models, if they are there. */
+    public @Nullable Answer get(int cell) {
+        if (cell >= answers.size() || answers.get(cell) == Answer.NONE) {
+            return null;
+        }
+        return answers.get(cell);
+    }
+
+    /** How many cells are done. */
+    public int done() {
+        return done;
+    }
+
+    /** How many cells there are; 0 before the survey has begun. */
+    public int cells() {
+        return answers.size();
+    }
+
+    /** Where it comes from; empty for computed here and now. */
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,59 @@
+package tegum.experiment;
+
+import java.util.List;
+import tegum.math.Digest;
+
+/**
+ * Many models of one experiment: cells, each of which is the experiment's configuration with a few
+ * settings changed, and in each cell some models that differ by their seed.
+ *
+ * @param id name in files and on the command line, unique within its experiment
+ * @param experiment whose configuration is varied
+ * @param method how a cell's models are found
+ * @param cells in the order in which they are worked through
+ * @param models per cell: trained ones have the seeds {@code seed}, {@code seed + 1}, …; of an optimum's
+ *     starts only the best is kept
+ * @param seed of the first model, unsigned 32-bit
+ * @param baked whether the site brings the result along, computed by this same code
+ */
+public record Survey(
+        String id, String experiment, Method method, List<Cell> cells, int models, int seed, boolean baked) {
+    /** How a cell's models are found. */
+    public enum Method {
+        /** Each is trained, then measured on fresh samples. */
+        TRAIN,
+        /** The exact expected loss is minimised from {@code models} random starts. */
+        SOLVE
+    }
+
+    /** One configuration. */
+    public record Cell(List<Setting> settings) {}
+
+    /** How many models a cell's answer holds. */
+    public int kept() {
+        return method == Method.SOLVE ? 1 : models;
+    }
+
+    /** The configuration of a cell. */
+    public Config config(int cell) {
+        Experiment found = Experiments.named(experiment);
+        Config config = found.base();
+        for (Setting setting : cells.get(cell).settings()) {
+            config = setting.key().write(config, setting.value());
+        }
+        return config;
+    }
+
+    /** A fingerprint of everything that the result depends on, the engine apart. */
+    public String key() {
+        Digest digest =
+                new Digest().add(experiment).add(method.ordinal()).add(models).add(seed);
+        for (int k = 0; k < cells.size(); k++) {
+            Config config = config(k);
+            for (Key key : Key.values()) {
+                digest.add(" ").add(key.read(config));
+            }
+        }
+        return digest.text();
+    }
+}
