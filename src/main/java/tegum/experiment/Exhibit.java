@@ -1,6 +1,7 @@
 package tegum.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import tegum.view.Mark;
 
 /**
@@ -40,11 +41,16 @@ public interface Exhibit {
     }
 
     /**
-     * The model of the experiment's own page that belongs to the mark that has been picked, as settings; empty for none.
-     * The page offers to open it.
+     * A model of the experiment's own.
+     *
+     * @param settings in which it differs from the experiment's
+     * @param seed unsigned 32-bit
      */
-    default List<Setting> model(State state) {
-        return List.of();
+    record Model(List<Setting> settings, int seed) {}
+
+    /** The model that belongs to what has been picked, if there is one; the page offers to open it. */
+    default Optional<Model> model(State state) {
+        return Optional.empty();
     }
 
     /** The state after the pointer has moved while pressed. Whatever can be dragged, a dial can do, too. */
