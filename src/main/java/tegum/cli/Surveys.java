@@ -32,22 +32,25 @@ final class Surveys {
     static Map<String, Survey> of(Experiment experiment) {
         Map<String, Survey> surveys = new LinkedHashMap<>();
         for (Exhibit exhibit : experiment.exhibits()) {
-            State start = State.of(exhibit);
-            add(surveys, exhibit.surveys(start));
-            for (Dial dial : exhibit.dials()) {
-                if (dial instanceof Dial.Choice choice) {
-                    for (int k = 0; k < choice.options().size(); k++) {
-                        add(surveys, exhibit.surveys(start.with(dial, k)));
-                    }
-                }
-            }
+            add(surveys, exhibit, 0, State.of(exhibit));
         }
         return surveys;
     }
 
-    private static void add(Map<String, Survey> surveys, List<Survey> more) {
-        for (Survey survey : more) {
-            surveys.putIfAbsent(survey.id(), survey);
+    /** Goes through all options of the choices from the {@code next} dial on. */
+    private static void add(Map<String, Survey> surveys, Exhibit exhibit, int next, State state) {
+        if (next == exhibit.dials().size()) {
+            for (Survey survey : exhibit.surveys(state)) {
+                surveys.putIfAbsent(survey.id(), survey);
+            }
+            return;
+        }
+        add(surveys, exhibit, next + 1, state);
+        Dial dial = exhibit.dials().get(next);
+        if (dial instanceof Dial.Choice choice) {
+            for (int k = 0; k < choice.options().size(); k++) {
+                add(surveys, exhibit, next + 1, state.with(dial, k));
+            }
         }
     }
 

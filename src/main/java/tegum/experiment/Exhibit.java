@@ -35,7 +35,7 @@ public interface Exhibit {
         return List.of();
     }
 
-    /** The state after the reader has clicked on a mark, or pressed Enter on it. */
+    /** The state after the reader has clicked on a mark, or pressed Enter on it; it is already {@link State#picked}. */
     default State pick(State state, int pane, Mark mark) {
         return state;
     }

@@ -78,7 +78,7 @@ public final class ExhibitLab {
 
     /** Chooses a mark. */
     public void pick(int pane, Mark mark) {
-        change(exhibit.pick(state(), pane, mark));
+        change(exhibit.pick(state().withPicked(mark), pane, mark));
     }
 
     /** Moves the pointer while pressed; returns whether that did anything. */
