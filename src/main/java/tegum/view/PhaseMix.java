@@ -7,9 +7,6 @@ import tegum.math.Elementary;
  * (Björn Ottosson, "A perceptual color space for image processing", 2020). Own powers keep it the same on all engines.
  */
 final class PhaseMix {
-    static final PhaseMix LIGHT = new PhaseMix(Ink.PHASE_NONE.light(), Ink.PHASE_OWN.light(), Ink.PHASE_SHARED.light());
-    static final PhaseMix DARK = new PhaseMix(Ink.PHASE_NONE.dark(), Ink.PHASE_OWN.dark(), Ink.PHASE_SHARED.dark());
-
     /** Steps of the scale in each direction: finer ones nobody can tell apart. */
     private static final int STEPS = 32;
 
@@ -40,6 +37,10 @@ final class PhaseMix {
         1.7076147010
     };
     private static final String DIGITS = "0123456789ABCDEF";
+
+    // after the tables above, which they are made with
+    static final PhaseMix LIGHT = new PhaseMix(Ink.PHASE_NONE.light(), Ink.PHASE_OWN.light(), Ink.PHASE_SHARED.light());
+    static final PhaseMix DARK = new PhaseMix(Ink.PHASE_NONE.dark(), Ink.PHASE_OWN.dark(), Ink.PHASE_SHARED.dark());
 
     private final double[] none;
     private final double[] own;
