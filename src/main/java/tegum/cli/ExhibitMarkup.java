@@ -13,6 +13,7 @@ final class ExhibitMarkup {
 
     private static final double TWO = 560;
     private static final double MANY = 400;
+    private static final double NARROW = 260;
 
     private ExhibitMarkup() {}
 
@@ -39,12 +40,14 @@ final class ExhibitMarkup {
         double width = panes.size() == 1 ? ONE : panes.size() == 2 ? TWO : MANY;
         StringBuilder posters = new StringBuilder("<div class=\"poster panes\" data-count=\"" + panes.size() + "\">\n");
         for (Pane pane : panes) {
-            posters.append("<div class=\"figure\"><div class=\"cap\"><h3><span>")
+            boolean narrow = pane.picture().isNarrow();
+            posters.append(narrow ? "<div class=\"figure narrow\">" : "<div class=\"figure\">")
+                    .append("<div class=\"cap\"><h3><span>")
                     .append(Html.escape(pane.title()))
                     .append("</span><small>")
                     .append(Html.escape(pane.subtitle()))
                     .append("</small></h3></div>")
-                    .append(Poster.spoken(pane.picture(), pane.title(), width))
+                    .append(Poster.spoken(pane.picture(), pane.title(), narrow ? NARROW : width))
                     .append("</div>\n");
         }
         return posters.append("</div>\n").toString();

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Chapter;
+import tegum.experiment.Config;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
+import tegum.experiment.Results;
+import tegum.experiment.Scenes;
 import tegum.experiment.Story;
 import tegum.math.Decimal;
 import tegum.view.Icon;
 import tegum.view.Numbers;
 import tegum.view.Scene;
+import tegum.view.Timeline;
 import tegum.view.View;
 import tegum.view.Views;
 
@@ -60,9 +64,22 @@ final class Site {
             if (experiment.exhibitsLead()) {
                 return new Shown(experiment, null, null);
             }
-            Trained trained = Trained.of(experiment.base(), experiment.base().run(experiment.id(), experiment.seed()));
             return new Shown(
-                    experiment, Pictures.main(experiment, experiment.base().hidden()), trained.scene());
+                    experiment, Pictures.main(experiment, experiment.base().hidden()), finished(experiment));
+        }
+
+        /** The model in focus at the end of its plan: baked, if it is large, otherwise trained here and now. */
+        private static Scene finished(Experiment experiment) {
+            Config base = experiment.base();
+            Results.Answer baked = Surveys.isHeavy(experiment)
+                    ? Surveys.baked(Surveys.poster(experiment)).get(0)
+                    : null;
+            if (baked != null) {
+                float[] input = new float[base.features()];
+                return Scenes.of(base, baked.params()[0], input, Timeline.empty(base.steps()), -1);
+            }
+            return Trained.of(base, base.run(experiment.id(), experiment.seed()))
+                    .scene();
         }
 
         Story story() {

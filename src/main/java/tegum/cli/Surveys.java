@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import tegum.experiment.Baked;
 import tegum.experiment.CellWork;
+import tegum.experiment.Config;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
@@ -28,13 +29,41 @@ import tegum.train.Trainer;
 final class Surveys {
     private Surveys() {}
 
-    /** Every survey that an experiment's exhibits have, whichever option of a choice is taken; by id. */
+    /** Work of a run, in products of a feature, a dimension and a sample, beyond which a build does not repeat it. */
+    private static final double HEAVY = 2e9;
+
+    /**
+     * Every survey that an experiment's exhibits have, whichever option of a choice is taken, and that of its poster
+     * if the model is large; by id.
+     */
     static Map<String, Survey> of(Experiment experiment) {
         Map<String, Survey> surveys = new LinkedHashMap<>();
+        if (isHeavy(experiment)) {
+            surveys.put("poster", poster(experiment));
+        }
         for (Exhibit exhibit : experiment.exhibits()) {
             add(surveys, exhibit, 0, State.of(exhibit));
         }
         return surveys;
+    }
+
+    /** Whether the model in focus takes so long to train that its poster is baked. */
+    static boolean isHeavy(Experiment experiment) {
+        Config base = experiment.base();
+        double step = (double) base.features() * base.hidden() * base.batch();
+        return experiment.trains() && !experiment.exhibitsLead() && step * base.steps() > HEAVY;
+    }
+
+    /** The model in focus as a survey of one. */
+    static Survey poster(Experiment experiment) {
+        return new Survey(
+                "poster",
+                experiment.id(),
+                Survey.Method.TRAIN,
+                List.of(new Survey.Cell(List.of())),
+                1,
+                experiment.seed(),
+                true);
     }
 
     /** Goes through all options of the choices from the {@code next} dial on. */
@@ -107,7 +136,8 @@ final class Surveys {
         return state.withResults(results);
     }
 
-    private static Results baked(Survey survey) {
+    /** What has been baked for a survey; nothing, where its file is missing or belongs to another version. */
+    static Results baked(Survey survey) {
         Path file = file(survey);
         if (!survey.baked() || !Files.exists(file)) {
             return Results.NONE;

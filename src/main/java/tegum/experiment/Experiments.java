@@ -3,6 +3,7 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.BasicResults;
+import tegum.experiment.catalog.BasicResultsEighty;
 import tegum.experiment.catalog.FiveFeatures;
 import tegum.experiment.catalog.PerturbedFeature;
 import tegum.experiment.catalog.PhaseThreeFeatures;
@@ -17,6 +18,7 @@ public final class Experiments {
             new FiveFeatures(),
             new ReadingAModel(),
             new BasicResults(),
+            new BasicResultsEighty(),
             new PhaseTwoFeatures(),
             new PhaseThreeFeatures(),
             new PerturbedFeature());

@@ -74,7 +74,7 @@ public final class Pool {
 
     /** Begins a survey, from what is known of it already; whatever was under way is dropped. */
     public void start(Survey newSurvey, Results known) {
-        cancel();
+        end();
         survey = newSurvey;
         int cells = newSurvey.cells().size();
         results = known.cells() == cells ? known : Results.empty(cells);
@@ -125,15 +125,19 @@ public final class Pool {
 
     /** Ends all workers; what is done is kept. */
     public void cancel() {
+        end();
+        changed();
+    }
+
+    private void end() {
         for (Worker worker : workers) {
-            worker.end();
+            worker.leave();
         }
         workers.clear();
         waiting.clear();
         open = 0;
         paused = false;
         asking = false;
-        changed();
     }
 
     /** What has been found so far. */
@@ -176,7 +180,7 @@ public final class Pool {
             asking = true;
         }
         if (open == 0) {
-            cancel();
+            end();
         }
         changed();
     }
@@ -246,7 +250,7 @@ public final class Pool {
             if (over) {
                 return;
             }
-            end();
+            leave();
             workers.remove(this);
             if (cell >= 0 && tries[cell] < TRIES) {
                 waiting.addFirst(cell);
@@ -259,12 +263,12 @@ public final class Pool {
             if (channel != null && open > 0) {
                 workers.add(new Worker());
             } else if (workers.isEmpty()) {
-                cancel();
+                Pool.this.end();
             }
             changed();
         }
 
-        void end() {
+        void leave() {
             over = true;
             if (channel != null) {
                 channel.close();

@@ -17,6 +17,11 @@ public record PhaseKey(double[] norms, double[] shared, List<String[]> lines) im
     private static final double LINE = 22;
 
     @Override
+    public boolean isNarrow() {
+        return true;
+    }
+
+    @Override
     public double height(double width) {
         return TOP + side(width) + 58 + LINE * lines.size() + 8;
     }

@@ -42,6 +42,7 @@ final class PaneCard {
     private double grabX;
     private double grabY;
     private boolean dragged;
+    private boolean hasHints;
 
     PaneCard(int index, ExhibitLab lab, Look look) {
         this.index = index;
@@ -90,7 +91,8 @@ final class PaneCard {
     void show(Pane newPane) {
         pane = newPane;
         title.with(Dom.tag("span").add(newPane.title()), Dom.tag("small").add(newPane.subtitle()));
-        card.attr("aria-label", newPane.title());
+        card.attr("aria-label", newPane.title())
+                .toggle("narrow", newPane.picture().isNarrow());
         table.attr("aria-label", newPane.title() + ", as a table");
         next.request();
         if (tableShown) {
@@ -117,8 +119,6 @@ final class PaneCard {
         String words = picture.hint(lab.state().mark());
         hint.text(words.isEmpty() ? "\u00a0" : words).hidden(!hasHints);
     }
-
-    private boolean hasHints;
 
     private void fillTable() {
         if (pane != null && tableShown) {
