@@ -22,7 +22,7 @@ public record Curves(
     /** A line through points, in the axes' units. */
     public record Line(double[] x, double[] y, Paint paint) {}
 
-    /** A value of the upright axis that has a name, written over it at the right. */
+    /** A value of the upright axis that has a name, written over it at the left. */
     public record Level(double value, Label name) {}
 
     /** A point with a name. */
@@ -49,9 +49,9 @@ public record Curves(
             double y = Strokes.crisp(chart.y(level.value));
             double right = chart.plot().right();
             surface.draw(Path.segment(chart.plot().left(), y, right, y), Strokes.UNIT);
-            Label name = level.name.anchor(Label.Anchor.END).haloed();
-            surface.text(name, right - 4, y - 6);
-            labels.take(Box.of(name, right - 4, y - 6));
+            Label name = level.name.anchor(Label.Anchor.START).haloed();
+            surface.text(name, chart.plot().left() + 6, y - 6);
+            labels.take(Box.of(name, chart.plot().left() + 6, y - 6));
         }
         for (Line line : lines) {
             draw(surface, chart, line, labels);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param summary one sentence for those who cannot see it
  */
 public record Gallery(List<Item> items, int selected, String summary) implements Picture {
-    private static final double LEAST_CELL = 138;
+    private static final double LEAST_CELL = 148;
     private static final double GAP = 12;
     private static final double FIGURE = 104;
     private static final double CELL = 160;

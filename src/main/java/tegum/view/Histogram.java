@@ -17,7 +17,7 @@ import java.util.List;
 public record Histogram(double zero, double[] shares, double exact, double mean, double deviation, String summary)
         implements Picture {
     private static final double HIGHEST = 380;
-    private static final double LEAST = 1e-5;
+    private static final double LEAST = 1e-4;
     private static final double LEFT = -0.15;
     private static final int STEPS = 230;
     private static final Colour VALUES = Colour.of(Ink.CATEGORY_1);
@@ -30,7 +30,7 @@ public record Histogram(double zero, double[] shares, double exact, double mean,
 
     @Override
     public void draw(Surface surface) {
-        Axis up = Axis.log("share of samples", LEAST, 1);
+        Axis up = Axis.log("share of samples in %", 100 * LEAST, 100);
         Chart chart = Chart.of(surface, Axis.linear("value of one feature", LEFT, 1), up, 14);
         chart.drawAxes(surface);
         if (zero > 0) {
@@ -42,7 +42,7 @@ public record Histogram(double zero, double[] shares, double exact, double mean,
                 bar(surface, chart, from + 0.004, from + 1.0 / shares.length - 0.004, shares[k], VALUES);
             }
         }
-        double y = chart.y(exact);
+        double y = chart.y(100 * exact);
         surface.draw(Path.segment(chart.x(0), y, chart.x(1), y), Paint.stroke(Colour.of(Ink.PAGE), 4));
         surface.draw(Path.segment(chart.x(0), y, chart.x(1), y), Paint.stroke(Colour.of(Ink.INK), 1.5));
         drawGaussian(surface, chart);
@@ -51,7 +51,8 @@ public record Histogram(double zero, double[] shares, double exact, double mean,
 
     private static void bar(Surface surface, Chart chart, double from, double to, double share, Colour colour) {
         double bottom = chart.plot().bottom();
-        Path bar = Path.rectangle(chart.x(from), chart.y(share), chart.x(to) - chart.x(from), bottom - chart.y(share));
+        Path bar = Path.rectangle(
+                chart.x(from), chart.y(100 * share), chart.x(to) - chart.x(from), bottom - chart.y(100 * share));
         surface.draw(bar, Paint.fill(colour));
     }
 
@@ -69,7 +70,9 @@ public record Histogram(double zero, double[] shares, double exact, double mean,
             if (share < LEAST) {
                 drawing = false;
             } else {
-                line = drawing ? line.line(chart.x(value), chart.y(share)) : line.move(chart.x(value), chart.y(share));
+                line = drawing
+                        ? line.line(chart.x(value), chart.y(100 * share))
+                        : line.move(chart.x(value), chart.y(100 * share));
                 drawing = true;
             }
         }
@@ -82,9 +85,9 @@ public record Histogram(double zero, double[] shares, double exact, double mean,
         double right = chart.plot().right() - 4;
         double y = chart.plot().top() + 16;
         Label[] names = {
-            Label.of("bar at the left: exactly 0").haloed(),
-            Label.of("full line: expected").haloed(),
-            Label.of("dashed: Gaussian, same mean and variance").haloed()
+            Label.of("bar at the left: zero").haloed(),
+            Label.of("full line: exact").haloed(),
+            Label.of("dashed: Gaussian").haloed()
         };
         for (Label name : names) {
             surface.text(name.anchor(Label.Anchor.END), right, y);

@@ -19,7 +19,7 @@ public record Ledger(List<String> heads, List<Row> rows, String summary) impleme
      *
      * @param name at the left
      * @param plain the same as plain text
-     * @param numbers one for each column
+     * @param numbers one for each column, empty where there is none
      */
     public record Row(Label name, String plain, List<String> numbers) {
         /** A line with a name in words. */
@@ -51,7 +51,9 @@ public record Ledger(List<String> heads, List<Row> rows, String summary) impleme
             double y = TOP + (k + 1) * ROW;
             surface.text(row.name, 0, y - 9);
             for (int c = 0; c < row.numbers.size(); c++) {
-                surface.text(number(row.numbers.get(c)), ends[c], y - 9);
+                if (!row.numbers.get(c).isEmpty()) {
+                    surface.text(number(row.numbers.get(c)), ends[c], y - 9);
+                }
             }
             line(surface, y, Ink.LINE);
         }

@@ -42,7 +42,7 @@ public record Solid(
          */
         record Point(double[] at, Marker marker, double radius, Colour colour, Mark mark) implements Part {}
 
-        /** Many alike points, which stand at the depth of their mean. */
+        /** Many alike points, drawn over everything but other clouds. */
         record Cloud(double[] points, Marker marker, double radius, Colour colour, double opacity) implements Part {}
 
         /** A straight line. */
@@ -106,7 +106,8 @@ public record Solid(
         List<Part> order = new ArrayList<>();
         double[] depths = new double[parts.size()];
         for (Part part : parts) {
-            double depth = depth(part);
+            // a thin point must not vanish under the line on which it lies
+            double depth = part instanceof Part.Cloud ? Double.POSITIVE_INFINITY : depth(part);
             int at = order.size();
             while (at > 0 && depths[at - 1] > depth) {
                 depths[at] = depths[at - 1];
@@ -121,21 +122,19 @@ public record Solid(
     private double depth(Part part) {
         if (part instanceof Part.Point point) {
             return depth(point.at);
-        } else if (part instanceof Part.Cloud cloud) {
-            return depth(cloud.points);
         } else if (part instanceof Part.Line line) {
             return (depth(line.from) + depth(line.to)) / 2;
         }
-        return depth(((Part.Face) part).corners);
+        return part instanceof Part.Face face ? depth(face.corners) : 0;
     }
 
-    /** Towards the reader, of the mean of some points. */
+    /** Towards the reader, of the mean of at least one point. */
     private double depth(double[] points) {
         double sum = 0;
         for (int k = 0; k < points.length; k += 3) {
             sum += camera.depth(points[k] - centre[0], points[k + 1] - centre[1], points[k + 2] - centre[2]);
         }
-        return points.length == 0 ? 0 : sum / (points.length / 3);
+        return sum / (points.length / 3);
     }
 
     /** The scene on one square of pixels. */

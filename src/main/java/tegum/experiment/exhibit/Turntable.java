@@ -30,6 +30,12 @@ final class Turntable {
         return new Camera(state.get(turn) * RADIANS, state.get(tilt) * RADIANS);
     }
 
+    /** The same for what faces the reader at first: only what has been turned since counts. */
+    Camera fromStart(State state) {
+        double yaw = state.get(turn) - turn.start();
+        return new Camera(yaw * RADIANS, (state.get(tilt) - tilt.start()) * RADIANS);
+    }
+
     /** What lies in front follows the pointer. */
     State drag(State state, Drag drag) {
         double angle = state.get(turn) - PER_PIXEL * (drag.x() - drag.fromX());
