@@ -8,19 +8,23 @@ import tegum.experiment.catalog.FiveFeatures;
 import tegum.experiment.catalog.PerturbedFeature;
 import tegum.experiment.catalog.PhaseThreeFeatures;
 import tegum.experiment.catalog.PhaseTwoFeatures;
+import tegum.experiment.catalog.Polytopes;
 import tegum.experiment.catalog.ReadingAModel;
+import tegum.experiment.catalog.SparseData;
 import tegum.math.Join;
 
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
     /** In the paper's order. */
     public static final List<Experiment> ALL = List.of(
+            new SparseData(),
             new FiveFeatures(),
             new ReadingAModel(),
             new BasicResults(),
             new BasicResultsEighty(),
             new PhaseTwoFeatures(),
             new PhaseThreeFeatures(),
+            new Polytopes(),
             new PerturbedFeature());
 
     private Experiments() {}

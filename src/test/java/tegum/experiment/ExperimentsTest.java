@@ -25,6 +25,18 @@ final class ExperimentsTest {
         return Experiments.ALL;
     }
 
+    static List<Experiment> training() {
+        return Experiments.ALL.stream().filter(Experiment::trains).toList();
+    }
+
+    @Test
+    void whatTrainsNothingHasExhibits() {
+        for (Experiment experiment : all()) {
+            assertTrue(experiment.trains() || !experiment.exhibits().isEmpty(), experiment.id());
+            assertTrue(!experiment.exhibitsLead() || !experiment.exhibits().isEmpty(), experiment.id());
+        }
+    }
+
     @Test
     void idsNumbersTitlesAndQuestionsAreUnique() {
         for (List<String> names : List.of(
@@ -107,7 +119,7 @@ final class ExperimentsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("training")
     void panelsOfTheRowDifferAndAreWhatAPersonCanChoose(Experiment experiment) {
         Sweep sweep = experiment.sweep();
         Set<Config> configs = new HashSet<>();
@@ -124,7 +136,7 @@ final class ExperimentsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("training")
     void picturesAreThereOnce(Experiment experiment) {
         List<String> known = Views.ALL.stream().map(View::id).toList();
         assertFalse(experiment.views().isEmpty());
