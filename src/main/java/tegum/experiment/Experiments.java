@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.BasicResults;
 import tegum.experiment.catalog.FiveFeatures;
+import tegum.experiment.catalog.LossSurface;
 import tegum.experiment.catalog.PerturbedFeature;
 import tegum.experiment.catalog.ReadingAModel;
 import tegum.math.Join;
@@ -11,8 +12,8 @@ import tegum.math.Join;
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
     /** In the paper's order. */
-    public static final List<Experiment> ALL =
-            List.of(new FiveFeatures(), new ReadingAModel(), new BasicResults(), new PerturbedFeature());
+    public static final List<Experiment> ALL = List.of(
+            new FiveFeatures(), new ReadingAModel(), new BasicResults(), new LossSurface(), new PerturbedFeature());
 
     private Experiments() {}
 

@@ -10,6 +10,11 @@ package tegum.theory;
  * ρ ≤ 1: J₁ = 1/3 − ρ/4 + ρ³/24, J₂ = (1 − (1−ρ)⁴)/(12ρ);  ρ > 1: J₁ = 1/(8ρ), J₂ = 1/(12ρ)</pre>
  */
 public final class BiasFreeSurface {
+    private static final int PLACES = 400; // of a descent, at most
+    private static final double PACE = 0.15; // length of a step by its slope, at density 1
+    private static final double LONGEST = 0.04; // step
+    private static final double ARRIVED = 1e-5; // steps shorter than this lead nowhere
+
     private BiasFreeSurface() {}
 
     /**
@@ -85,5 +90,42 @@ public final class BiasFreeSurface {
                 return loss(w1, w2, p, r);
             }
         };
+    }
+
+    /**
+     * The way down from a point: steps against the slope, as short as it takes for each to go down.
+     *
+     * @return w₁, w₂ of each place in turn, the start first
+     */
+    public static double[] descent(double w1, double w2, double p, double r) {
+        Objective surface = objective(p, r);
+        double[] way = new double[2 * PLACES];
+        double[] at = {w1, w2};
+        double[] slope = new double[2];
+        double value = surface.value(at, slope);
+        int count = 0;
+        double pace = PACE / p;
+        while (count < PLACES) {
+            way[2 * count] = at[0];
+            way[2 * count + 1] = at[1];
+            count++;
+            double steep = Math.sqrt(slope[0] * slope[0] + slope[1] * slope[1]);
+            double length = Math.min(pace, LONGEST / Math.max(steep, 1e-12));
+            if (steep * length < ARRIVED) {
+                break;
+            }
+            double[] next = {at[0] - length * slope[0], at[1] - length * slope[1]};
+            double reached = surface.value(next, slope);
+            if (reached > value) {
+                // one that goes up is too long from here on; go back and try again
+                pace = length / 2;
+                surface.value(at, slope);
+                count--;
+            } else {
+                at = next;
+                value = reached;
+            }
+        }
+        return java.util.Arrays.copyOf(way, 2 * count);
     }
 }

@@ -121,8 +121,8 @@ public record Contours(
                 double x = plot.left() + ring[at] / (columns - 1) * (plot.right() - plot.left());
                 double y = plot.bottom() - ring[at + 1] / (rows - 1) * (plot.bottom() - plot.top());
                 int before = at == 0 ? ring.length - 2 : at - 2;
-                boolean isEdge = isEdge(ring[at], ring[before], columns - 1)
-                        || isEdge(ring[at + 1], ring[before + 1], rows - 1);
+                boolean isEdge =
+                        isEdge(ring[at], ring[before], columns - 1) || isEdge(ring[at + 1], ring[before + 1], rows - 1);
                 if (at == 0) {
                     area.move(x, y);
                 } else {
@@ -168,6 +168,11 @@ public record Contours(
 
     private void drawSpots(Surface surface, Chart chart) {
         TipLabels labels = new TipLabels(chart.plot().grown(-2), NAME_DISTANCE);
+        for (double[] path : paths) {
+            for (int k = 2; k < path.length; k += 2) {
+                labels.avoid(chart.x(path[k - 2]), chart.y(path[k - 1]), chart.x(path[k]), chart.y(path[k + 1]));
+            }
+        }
         List<Integer> named = new ArrayList<>();
         for (int k = spots.size() - 1; k >= 0; k--) {
             Spot spot = spots.get(k);
