@@ -3,6 +3,7 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.BasicResults;
+import tegum.experiment.catalog.FeatureBenefit;
 import tegum.experiment.catalog.FiveFeatures;
 import tegum.experiment.catalog.LossSurface;
 import tegum.experiment.catalog.PerturbedFeature;
@@ -13,7 +14,12 @@ import tegum.math.Join;
 public final class Experiments {
     /** In the paper's order. */
     public static final List<Experiment> ALL = List.of(
-            new FiveFeatures(), new ReadingAModel(), new BasicResults(), new LossSurface(), new PerturbedFeature());
+            new FiveFeatures(),
+            new ReadingAModel(),
+            new BasicResults(),
+            new FeatureBenefit(),
+            new LossSurface(),
+            new PerturbedFeature());
 
     private Experiments() {}
 

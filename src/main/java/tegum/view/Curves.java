@@ -26,8 +26,6 @@ public record Curves(
         Table table)
         implements Picture {
     private static final double LARGEST = 400;
-    private static final double KEY_ROW = 20;
-    private static final double KEY_LINE = 26;
     private static final double RADIUS = 4.5;
 
     /**
@@ -50,37 +48,22 @@ public record Curves(
     /** Under a curve, so that it stays apart from what it crosses. */
     private static final double UNDERLAY = 2.5;
 
-    /** Where a name of the key stands: the middle of its row. */
-    private record Entry(String name, double x, double y, int curve) {}
-
-    /** The curves' names in rows as wide as the picture, then the ranges' ones, whose curve is −1. */
-    private List<Entry> key(double width) {
-        List<Entry> entries = new ArrayList<>();
-        double x = 0;
-        double y = 10;
-        for (int k = 0; k < curves.size() + ranges.size(); k++) {
-            boolean isCurve = k < curves.size();
-            String name = isCurve ? curves.get(k).name : ranges.get(k - curves.size()).name;
-            if (!name.isEmpty()) {
-                double needed = KEY_LINE + 6 + Label.of(name).width();
-                if (x > 0 && x + needed > width) {
-                    x = 0;
-                    y += KEY_ROW;
-                }
-                entries.add(new Entry(name, x, y, isCurve ? k : -1));
-                x += needed + 16;
+    /** The curves that have a name, then the ranges. */
+    private KeyFlow key(double width) {
+        List<String> names = new ArrayList<>();
+        for (Curve curve : curves) {
+            if (!curve.name.isEmpty()) {
+                names.add(curve.name);
             }
         }
-        return entries;
-    }
-
-    private double keyHeight(double width) {
-        List<Entry> entries = key(width);
-        return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).y + KEY_ROW;
+        for (Range range : ranges) {
+            names.add(range.name);
+        }
+        return new KeyFlow(names, width);
     }
 
     private Chart chart(double width) {
-        double top = Math.floor(keyHeight(width)) + 26.5;
+        double top = Math.floor(key(width).height()) + 36.5;
         double right = Strokes.crisp(width - 14);
         double high = Math.floor(Math.min(LARGEST, 0.72 * (right - 48)));
         return Chart.in(new Box(48, top, right, Strokes.crisp(top + high)), across, up);
@@ -142,14 +125,18 @@ public record Curves(
     }
 
     private void drawKey(Surface surface) {
-        for (Entry entry : key(surface.width())) {
-            if (entry.curve < 0) {
-                surface.draw(Path.rectangle(entry.x, entry.y - 7, KEY_LINE - 2, 14), tint());
-            } else {
-                surface.draw(
-                        Path.segment(entry.x, entry.y, entry.x + KEY_LINE - 2, entry.y), curves.get(entry.curve).paint);
+        KeyFlow key = key(surface.width());
+        int entry = 0;
+        for (Curve curve : curves) {
+            if (!curve.name.isEmpty()) {
+                double y = key.y(entry);
+                surface.draw(Path.segment(key.x(entry), y, key.x(entry) + KeyFlow.SAMPLE, y), curve.paint);
+                key.name(surface, entry++);
             }
-            surface.text(Label.of(entry.name), entry.x + KEY_LINE + 4, entry.y + 4);
+        }
+        for (int k = 0; k < ranges.size(); k++) {
+            surface.draw(Path.rectangle(key.x(entry), key.y(entry) - 7, KeyFlow.SAMPLE, 14), tint());
+            key.name(surface, entry++);
         }
     }
 
