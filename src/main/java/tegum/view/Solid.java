@@ -183,9 +183,14 @@ public record Solid(
             double x = x(point.at, 0);
             double y = y(point.at, 0);
             double radius = point.radius * (1 + GROWTH * depth(point.at) / reach);
-            surface.begin(point.mark);
+            boolean stands = point.mark.feature() >= 0; // else it may be part of somebody else's group
+            if (stands) {
+                surface.begin(point.mark);
+            }
             point.marker.draw(surface, x, y, radius, point.colour);
-            surface.end();
+            if (stands) {
+                surface.end();
+            }
             labels.take(new Box(x, y, x, y).grown(Marker.WIDEST * radius));
         }
 

@@ -8,8 +8,8 @@ import tegum.theory.SurfaceBranches;
 import tegum.theory.SurfaceMinimum;
 import tegum.view.Axis;
 import tegum.view.Colour;
-import tegum.view.Curves;
 import tegum.view.Ink;
+import tegum.view.LineChart;
 import tegum.view.Numbers;
 import tegum.view.Paint;
 import tegum.view.Scale;
@@ -22,31 +22,31 @@ final class MinimaOverDensity {
 
     private MinimaOverDensity() {}
 
-    static Curves picture(State state) {
+    static LineChart picture(State state) {
         double p = state.get(LossLandscape.DENSITY);
         double r = state.get(LossLandscape.IMPORTANCE);
         SurfaceBranches branches = SurfaceBranches.of(LEAST, COUNT, r);
-        List<Curves.Curve> curves = new ArrayList<>();
+        List<LineChart.Curve> curves = new ArrayList<>();
         curves.add(curve(branches, "unlike signs: antipodal", branches.unlike(), Ink.CATEGORY_1, 1.5));
         curves.add(curve(branches, "one sign: confused, or one left out", branches.like(), Ink.CATEGORY_2, 1.5));
         curves.add(curve(branches, "", lower(branches, true), Ink.CATEGORY_1, 4));
         curves.add(curve(branches, "", lower(branches, false), Ink.CATEGORY_2, 4));
-        List<Curves.Event> events = new ArrayList<>();
+        List<LineChart.Event> events = new ArrayList<>();
         if (!Double.isNaN(branches.crossing())) {
             String name = "switch " + Numbers.fixed(branches.crossing(), 3);
-            events.add(new Curves.Event(name, branches.crossing(), Paint.stroke(Colour.of(Ink.INK), 1.5)));
+            events.add(new LineChart.Event(name, branches.crossing(), Paint.stroke(Colour.of(Ink.INK), 1.5)));
         }
         double bare = bare(r);
-        events.add(new Curves.Event(
+        events.add(new LineChart.Event(
                 "fixed solutions " + Numbers.fixed(bare, 3),
                 bare,
                 Paint.stroke(Colour.of(Ink.INK), 1.5).dashed(6, 4)));
-        return new Curves(
+        return new LineChart(
                 Axis.linear("density p", 0, 1),
                 Axis.linear("loss", 0, most(branches)),
                 curves,
                 events,
-                List.of(new Curves.Range("two minima", LEAST, branches.end())),
+                List.of(new LineChart.Range("two minima", LEAST, branches.end())),
                 points(p, r),
                 summary(branches, p),
                 table(branches));
@@ -57,8 +57,8 @@ final class MinimaOverDensity {
         return r <= 1 ? PhaseTheory.ignoredBelow(r) : PhaseTheory.dedicatedBelow(r);
     }
 
-    private static Curves.Curve curve(SurfaceBranches branches, String name, double[] y, Ink ink, double width) {
-        return new Curves.Curve(name, branches.densities(), y, Paint.stroke(Colour.of(ink), width));
+    private static LineChart.Curve curve(SurfaceBranches branches, String name, double[] y, Ink ink, double width) {
+        return new LineChart.Curve(name, branches.densities(), y, Paint.stroke(Colour.of(ink), width));
     }
 
     /** A branch where it is the lower one. */
@@ -81,14 +81,14 @@ final class MinimaOverDensity {
         return Scale.roundUp(1.2 * most);
     }
 
-    private static List<Curves.Point> points(double p, double r) {
-        List<Curves.Point> points = new ArrayList<>();
+    private static List<LineChart.Point> points(double p, double r) {
+        List<LineChart.Point> points = new ArrayList<>();
         for (SurfaceMinimum minimum : SurfaceMinimum.all(p, r)) {
             boolean isAntipodal = minimum.kind() == SurfaceMinimum.Kind.ANTIPODAL;
             String hint = LossLandscape.name(minimum.kind())
                     + ", loss " + Numbers.loss(minimum.loss())
                     + " at p = " + Numbers.density(p) + ".";
-            points.add(new Curves.Point(
+            points.add(new LineChart.Point(
                     p,
                     minimum.loss(),
                     LossLandscape.marker(minimum.kind()),
