@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.BasicResults;
 import tegum.experiment.catalog.BasicResultsEighty;
+import tegum.experiment.catalog.FeatureBenefit;
 import tegum.experiment.catalog.FiveFeatures;
+import tegum.experiment.catalog.LossSurface;
 import tegum.experiment.catalog.PerturbedFeature;
 import tegum.experiment.catalog.PhaseThreeFeatures;
 import tegum.experiment.catalog.PhaseTwoFeatures;
@@ -22,8 +24,10 @@ public final class Experiments {
             new ReadingAModel(),
             new BasicResults(),
             new BasicResultsEighty(),
+            new FeatureBenefit(),
             new PhaseTwoFeatures(),
             new PhaseThreeFeatures(),
+            new LossSurface(),
             new Polytopes(),
             new PerturbedFeature());
 

@@ -86,7 +86,7 @@ public final class Chart {
     }
 
     private void drawUp(Surface surface) {
-        surface.text(Label.of(up.title()), 0, 12);
+        surface.text(Label.of(up.title()), plot.left() - LEFT, plot.top() - 14);
         double lowest = Double.POSITIVE_INFINITY;
         for (double tick : y.ticks(6)) {
             double at = Strokes.crisp(y.at(tick));

@@ -132,14 +132,14 @@ final class ExperimentsTest {
             assertTrue(configs.add(panel), settings.toString());
             assertTrue(labels.add(sweep.panels().get(k).label()), settings.toString());
         }
-        assertTrue(configs.size() >= 2);
+        assertTrue(configs.size() >= 2 || !experiment.trains());
     }
 
     @ParameterizedTest
     @MethodSource("training")
     void picturesAreThereOnce(Experiment experiment) {
         List<String> known = Views.ALL.stream().map(View::id).toList();
-        assertFalse(experiment.views().isEmpty());
+        assertTrue(experiment.trains() || !experiment.exhibits().isEmpty(), "a page without any picture");
         assertTrue(known.containsAll(experiment.views()), experiment.views().toString());
         assertEquals(experiment.views().size(), new HashSet<>(experiment.views()).size());
     }
