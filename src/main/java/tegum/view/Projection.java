@@ -48,7 +48,7 @@ final class Projection {
     }
 
     /** Whether the reader sees face f from outside: then its corners turn left on the picture. */
-    private boolean isNear(int f) {
+    boolean isNear(int f) {
         int a = mesh.faces()[3 * f];
         int b = mesh.faces()[3 * f + 1];
         int c = mesh.faces()[3 * f + 2];
@@ -56,7 +56,7 @@ final class Projection {
     }
 
     /** Whether the edge from a to b lies behind the hull: all faces at it, and there are two, look away. */
-    private boolean isBehind(int a, int b) {
+    boolean isBehind(int a, int b) {
         int faces = 0;
         for (int f = 0; f < mesh.faces().length / 3; f++) {
             if (has(f, a) && has(f, b)) {
@@ -109,7 +109,7 @@ final class Projection {
     }
 
     /** Whether the hull is a polygon: then some edge has one face only. */
-    private boolean isFlat() {
+    boolean isFlat() {
         int[] edges = mesh.edges();
         for (int e = 0; e < edges.length / 2; e++) {
             int faces = 0;
