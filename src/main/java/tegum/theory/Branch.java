@@ -21,9 +21,7 @@ public record Branch(List<Point> points) {
 
     /** Whether the branch reaches r. */
     public boolean has(double ratio) {
-        return !points.isEmpty()
-                && ratio >= points.get(0).ratio
-                && ratio <= points.get(points.size() - 1).ratio;
+        return !points.isEmpty() && ratio >= points.get(0).ratio && ratio <= points.get(points.size() - 1).ratio;
     }
 
     /** The loss at r: cubic between neighbours, by their losses and slopes; NaN where the branch does not reach. */

@@ -78,8 +78,7 @@ public final class ExpectedLoss implements Objective {
         return of(sets, importance, hidden, output, FEW);
     }
 
-    private static ExpectedLoss of(
-            ActiveSets sets, double[] importance, int hidden, Activation output, int[] points) {
+    private static ExpectedLoss of(ActiveSets sets, double[] importance, int hidden, Activation output, int[] points) {
         if (importance.length != sets.features()) {
             throw new IllegalArgumentException(
                     sets.features() + " features need as many importances, got " + importance.length);

@@ -8,6 +8,7 @@ import tegum.experiment.Claim;
 import tegum.experiment.Config;
 import tegum.experiment.Control;
 import tegum.experiment.CountClaim;
+import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
@@ -18,6 +19,9 @@ import tegum.experiment.Setting;
 import tegum.experiment.ShapeClaim;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
+import tegum.experiment.exhibit.PerturbedLoss;
+import tegum.experiment.exhibit.PerturbedSolutions;
+import tegum.theory.PerturbedPentagon.Varied;
 
 /**
  * E11, one feature of five is rarer or commoner than the others: the pentagon stretches, then gives way
@@ -32,6 +36,9 @@ public final class PerturbedFeature implements Experiment {
 
     private static final Sweep SWEEP =
             Sweep.over(Key.RELATIVE_DENSITY, "0.1", "0.2", "0.3", "0.5", "1", "2", "5", "10");
+
+    private static final List<Exhibit> EXHIBITS =
+            List.of(new PerturbedSolutions(), new PerturbedLoss(Varied.DENSITY), new PerturbedLoss(Varied.IMPORTANCE));
 
     private static final List<Control> CONTROLS = List.of(
             new Control(Key.RELATIVE_DENSITY, new Rule.Real(0.05, 20, true)),
@@ -98,6 +105,11 @@ public final class PerturbedFeature implements Experiment {
                 new Preset("Half as often, r = 0.5", Setting.parseAll("r=0.5")),
                 new Preset("All alike, r = 1", Setting.parseAll("r=1")),
                 new Preset("Five times as often, r = 5", Setting.parseAll("r=5")));
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return EXHIBITS;
     }
 
     @Override
