@@ -6,8 +6,9 @@ import java.util.List;
  * One kind of solution, followed while a number r changes.
  *
  * @param points by ascending r; empty where there is no such solution at all
+ * @param most from this r on nothing changes any more
  */
-public record Branch(List<Point> points) {
+public record Branch(List<Point> points, double most) {
     /**
      * The solution at one r.
      *
@@ -32,11 +33,11 @@ public record Branch(List<Point> points) {
         if (points.size() == 1) {
             return points.get(0).loss;
         }
-        int k = before(ratio);
+        int k = before(Math.min(ratio, most));
         Point left = points.get(k);
         Point right = points.get(k + 1);
         double width = right.ratio - left.ratio;
-        double t = (ratio - left.ratio) / width;
+        double t = (Math.min(ratio, most) - left.ratio) / width;
         double s = 1 - t;
         return s * s * (1 + 2 * t) * left.loss
                 + t * t * (1 + 2 * s) * right.loss
@@ -48,7 +49,7 @@ public record Branch(List<Point> points) {
         if (!has(ratio)) {
             return false;
         }
-        int k = before(ratio);
+        int k = before(Math.min(ratio, most));
         return points.get(k).stable && points.get(Math.min(k + 1, points.size() - 1)).stable;
     }
 

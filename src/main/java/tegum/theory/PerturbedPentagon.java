@@ -3,7 +3,6 @@ package tegum.theory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tegum.model.Activation;
 
 /**
  * Five features in a plane of which the last differs: its density is r·p, or its importance r, while the others have
@@ -17,21 +16,16 @@ public final class PerturbedPentagon {
     /** The feature that differs. */
     public static final int LAST = FEATURES - 1;
 
-    private static final int BIASES = 2 * FEATURES;
+    static final int BIASES = 2 * FEATURES;
 
-    /** Norm above which a feature counts as kept. */
-    private static final double KEPT = 0.5;
+    /** Norm above which a feature is kept by a pentagon: dense data has linear solutions with five vectors of length √0.4. */
+    private static final double KEPT = 0.8;
 
     /** A descent goes on while three steps lower the loss by this share: the branches agree with finer ones to 10⁻⁵. */
     private static final double LEAST = 1e-7;
 
     /** How many times the interval in which the pentagon gives way is halved. */
     private static final int HALVINGS = 3;
-
-    /** Length of the vector by which a feature left out is tried, and the number of its directions. */
-    private static final double TRIAL = 0.05;
-
-    private static final int DIRECTIONS = 8;
 
     /** What sets the last feature apart. */
     public enum Varied {
@@ -51,14 +45,12 @@ public final class PerturbedPentagon {
         DIGONS_WITH_LAST
     }
 
-    private final Varied varied;
-    private final double density;
+    private final Perturbation five;
     private final double[] ratios;
     private final List<Branch> branches = new ArrayList<>();
 
-    private PerturbedPentagon(Varied varied, double density, double[] ratios) {
-        this.varied = varied;
-        this.density = density;
+    private PerturbedPentagon(Perturbation five, double[] ratios) {
+        this.five = five;
         this.ratios = ratios;
     }
 
@@ -69,11 +61,24 @@ public final class PerturbedPentagon {
      * @param ratios r, ascending, one of them 1: there the pentagon is regular, and its branch begins
      */
     public static PerturbedPentagon of(Varied varied, double density, double[] ratios) {
-        PerturbedPentagon five = new PerturbedPentagon(varied, density, ratios.clone());
-        five.branches.add(five.pentagons());
-        five.branches.add(five.digons(false));
-        five.branches.add(five.digons(true));
-        return five;
+        Perturbation five = new Perturbation(varied, density);
+        PerturbedPentagon pentagon = new PerturbedPentagon(five, below(five.most(), ratios));
+        pentagon.branches.add(pentagon.pentagons());
+        pentagon.branches.add(PerturbedDigons.branch(five, pentagon.ratios, false));
+        pentagon.branches.add(PerturbedDigons.branch(five, pentagon.ratios, true));
+        return pentagon;
+    }
+
+    private static double[] below(double most, double[] ratios) {
+        int count = 0;
+        while (count < ratios.length && ratios[count] < most) {
+            count++;
+        }
+        double[] kept = Arrays.copyOf(ratios, Math.min(ratios.length, count + 1));
+        if (count < ratios.length) {
+            kept[count] = most;
+        }
+        return kept;
     }
 
     /** One of the three. */
@@ -118,7 +123,7 @@ public final class PerturbedPentagon {
 
     /** The exact expected loss of the five features at one r. */
     public static ExpectedLoss expectedLoss(Varied varied, double density, double ratio) {
-        return ExpectedLoss.of(sets(varied, density, ratio), importance(varied, ratio), 2, Activation.RELU);
+        return new Perturbation(varied, density).exact(ratio);
     }
 
     /**
@@ -127,41 +132,7 @@ public final class PerturbedPentagon {
      * @param params W in 2 rows of 5, then b
      */
     public static double loss(Varied varied, double density, double ratio, double[] params) {
-        return quick(varied, density, ratio).value(params);
-    }
-
-    private ExpectedLoss quick(double ratio) {
-        return quick(varied, density, ratio);
-    }
-
-    private static ExpectedLoss quick(Varied varied, double density, double ratio) {
-        return ExpectedLoss.quick(sets(varied, density, ratio), importance(varied, ratio), 2, Activation.RELU);
-    }
-
-    private static ActiveSets sets(Varied varied, double density, double ratio) {
-        double[] densities = new double[FEATURES];
-        Arrays.fill(densities, density);
-        densities[LAST] = last(varied, density, ratio);
-        return ActiveSets.independent(densities);
-    }
-
-    private static double last(Varied varied, double density, double ratio) {
-        return varied == Varied.DENSITY ? Math.min(1, ratio * density) : density;
-    }
-
-    private static double[] importance(Varied varied, double ratio) {
-        double[] importance = new double[FEATURES];
-        Arrays.fill(importance, 1);
-        importance[LAST] = varied == Varied.IMPORTANCE ? ratio : 1;
-        return importance;
-    }
-
-    /** The slope of the loss: at a stationary point r acts as if the weights stood still, and then linearly. */
-    private Branch.Point point(double ratio, double loss, boolean stable, double[] params) {
-        boolean always = varied == Varied.DENSITY && ratio * density >= 1;
-        double other = ratio / 2;
-        double slope = always ? 0 : (quick(ratio).value(params) - quick(other).value(params)) / (ratio - other);
-        return new Branch.Point(ratio, loss, slope, stable, params);
+        return new Perturbation(varied, density).quick(ratio).value(params);
     }
 
     private Branch pentagons() {
@@ -178,7 +149,7 @@ public final class PerturbedPentagon {
                 found.add(0, point);
             }
         }
-        return new Branch(List.copyOf(found));
+        return new Branch(List.copyOf(found), five.most());
     }
 
     /** Goes through the ratios until the pentagon gives way, and halves the interval in which it does. */
@@ -192,7 +163,7 @@ public final class PerturbedPentagon {
                 }
                 return;
             }
-            found.add(point(ratios[k], quick(ratios[k]).value(end), true, end));
+            found.add(five.point(ratios[k], five.quick(ratios[k]).value(end), true, end));
             start = end;
         }
     }
@@ -207,7 +178,7 @@ public final class PerturbedPentagon {
             if (end.length == 0) {
                 lost = middle;
             } else {
-                found.add(point(middle, quick(middle).value(end), true, end));
+                found.add(five.point(middle, five.quick(middle).value(end), true, end));
                 start = end;
                 last = middle;
             }
@@ -221,7 +192,7 @@ public final class PerturbedPentagon {
         start[0] += 0.01;
         start[FEATURES + 1] -= 0.007;
         start[2] += 0.004;
-        double[] end = Lbfgs.minimise(quick(ratio), start, LEAST);
+        double[] end = Lbfgs.minimise(five.quick(ratio), start, LEAST);
         for (int i = 0; i < FEATURES; i++) {
             if (norm(end, i) < KEPT) {
                 return new double[0];
@@ -256,76 +227,5 @@ public final class PerturbedPentagon {
             point[i] = cosine * x - sine * y;
             point[FEATURES + i] = sine * x + cosine * y;
         }
-    }
-
-    /**
-     * Two pairs in subspaces at right angles: the tegum product of two models of two features in one dimension each.
-     * Their losses add up; and since features are independent and biases at their best, no turn of one subspace
-     * towards the other changes the loss to first order.
-     */
-    private Branch digons(boolean withLast) {
-        List<Branch.Point> found = new ArrayList<>();
-        double[] usual = pair(density, 1);
-        for (double ratio : ratios) {
-            double last = last(varied, density, ratio);
-            double[] other = withLast ? pair(last, varied == Varied.IMPORTANCE ? ratio : 1) : usual;
-            if (usual.length == 0 || other.length == 0) {
-                continue;
-            }
-            double[] params = new double[BIASES + FEATURES];
-            // the usual pair lies level; upwards the last feature, or else feature 3, and below it feature 2
-            int up = withLast ? LAST : 3;
-            int out = withLast ? 3 : LAST;
-            int[] at = {0, 1, FEATURES + up, FEATURES + 2};
-            int[] biases = {0, 1, up, 2};
-            for (int k = 0; k < 4; k++) {
-                double[] pair = k < 2 ? usual : other;
-                params[at[k]] = pair[k % 2];
-                params[BIASES + biases[k]] = pair[2 + k % 2];
-            }
-            params[BIASES + out] = (withLast ? density : last) / 2;
-            double loss = expectedLoss(varied, density, ratio).value(params);
-            found.add(point(ratio, loss, staysOut(params, out, ratio), params));
-        }
-        return new Branch(List.copyOf(found));
-    }
-
-    /** Whether no short vector in any direction would lower the loss of the feature that is left out. */
-    private boolean staysOut(double[] params, int out, double ratio) {
-        ActiveSets sets = sets(varied, density, ratio);
-        ExpectedLoss loss = quick(ratio);
-        double without = loss.value(params);
-        for (int k = 0; k < DIRECTIONS; k++) {
-            double[] trial = params.clone();
-            double angle = 2 * Math.PI * k / DIRECTIONS;
-            trial[out] = TRIAL * Math.cos(angle);
-            trial[FEATURES + out] = TRIAL * Math.sin(angle);
-            double mean = 0; // of what the vector adds to its own output
-            for (int j = 0; j < FEATURES; j++) {
-                double dot = trial[out] * trial[j] + trial[FEATURES + out] * trial[FEATURES + j];
-                mean += dot * sets.mean(j);
-            }
-            trial[BIASES + out] -= mean;
-            if (loss.value(trial) < without) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Two features in one dimension, opposite each other.
-     *
-     * @return w of the first and of the second, then their biases; empty where this is no minimum
-     */
-    private double[] pair(double firstDensity, double firstImportance) {
-        ExpectedLoss loss = ExpectedLoss.of(
-                ActiveSets.independent(new double[] {firstDensity, density}),
-                new double[] {firstImportance, 1},
-                1,
-                Activation.RELU);
-        double[] end = Lbfgs.minimise(loss, new double[] {1, -0.99, 0.01, 0.01});
-        boolean opposite = Math.min(Math.abs(end[0]), Math.abs(end[1])) > KEPT && end[0] * end[1] < 0;
-        return opposite ? end : new double[0];
     }
 }
