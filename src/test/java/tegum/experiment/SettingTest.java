@@ -44,7 +44,8 @@ final class SettingTest {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> Setting.parse(text));
         assertEquals(problem, refused.problem());
         assertEquals(
-                said.replace("{keys}", "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri"), refused.getMessage());
+                said.replace("{keys}", "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri"),
+                refused.getMessage());
     }
 
     @ParameterizedTest
