@@ -57,6 +57,18 @@ final class PerturbedPentagonTest {
         assertTrue(params[9] > 0, "upright");
     }
 
+    /** Degrees from the varied vector to its neighbours, as the card has them, rounded. */
+    @ParameterizedTest
+    @CsvSource({"0.316,66", "0.464,68.5", "1,72", "4.64,76", "10,76"})
+    void theAnglesOfTheCard(double ratio, double degrees) {
+        double[] params = at(Shape.PENTAGON, ratio).params();
+        double least = 180;
+        for (int i = 0; i < 4; i++) {
+            least = Math.min(least, Math.abs(Math.toDegrees(Math.atan2(params[i], params[5 + i]))));
+        }
+        assertEquals(degrees, least, 1);
+    }
+
     private static Branch.Point at(Shape shape, double ratio) {
         for (Branch.Point point : USUAL.branch(shape).points()) {
             if (point.ratio() == ratio) {
