@@ -69,6 +69,11 @@ final class Arguments {
         return this;
     }
 
+    /** Whether there is no word. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** The word at a place; a missing one is refused by this name and rule. */
     String word(int place, String name, String rule) {
         if (words.size() <= place) {

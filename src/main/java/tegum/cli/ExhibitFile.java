@@ -29,7 +29,7 @@ final class ExhibitFile {
             Dial dial = dial(exhibit, text.substring(0, equals));
             state = state.with(dial, dial.parse(text.substring(equals + 1)));
         }
-        List<Pane> panes = exhibit.panes(state);
+        List<Pane> panes = exhibit.panes(Surveys.baked(exhibit, state));
         int pane = arguments.whole("--pane", new Rule.Whole(0, panes.size() - 1), 0);
         return SvgSurface.of(panes.get(pane).picture(), panes.get(pane).title(), theme, width);
     }

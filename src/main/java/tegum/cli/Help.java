@@ -36,6 +36,15 @@ final class Help {
                   tegum figure ID [--view VIEW] [--out FILE.svg] [--theme light|dark] [--width N]
                                   [--seed N] [--steps N] [--set KEY=VALUE]...
                                              train the model in focus and draw it
+                  tegum figure ID --exhibit EXHIBIT [--pane N] [--dial ID=VALUE]...
+                                  [--out FILE.svg] [--theme light|dark] [--width N]
+                                             draw one picture of an exhibit
+                  tegum sweep ID [--survey SURVEY] [--threads N] [--json]
+                                             train the models of an exhibit, as the page's workers do
+                  tegum bake ID [--survey SURVEY] [--threads N]
+                                             the same, into the file that the site brings along
+                  tegum verify [ID] [--seeds N] [--threads N] [--json]
+                                             check every claim on runs of N seeds (20), and every exhibit's
                   tegum help                 say this
 
                 Seeds are whole numbers from 0 to 4294967295. An experiment's page is the place to see what

@@ -73,6 +73,15 @@ public final class Main {
             case "theory" -> {
                 return TheoryReport.run(rest);
             }
+            case "sweep" -> {
+                return Sweeping.run(rest);
+            }
+            case "bake" -> {
+                return Baking.run(rest);
+            }
+            case "verify" -> {
+                return Verifying.run(rest);
+            }
             case "bench" ->
                 throw new InvalidInput(Problem.UNKNOWN_OPTION, "option", "--page", rest.isEmpty() ? "" : rest.get(0));
             case "site" -> {
@@ -82,7 +91,7 @@ public final class Main {
                 throw new InvalidInput(
                         Problem.UNKNOWN_COMMAND,
                         "command",
-                        "one of serve, test, bench, list, train, figure, theory, help",
+                        "one of serve, test, bench, list, train, theory, figure, sweep, bake, verify, help",
                         args.get(0));
         }
     }

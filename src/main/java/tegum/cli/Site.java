@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tegum.experiment.Chapter;
+import tegum.experiment.Config;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
+import tegum.experiment.Results;
+import tegum.experiment.Scenes;
 import tegum.experiment.Story;
 import tegum.math.Decimal;
 import tegum.view.Icon;
 import tegum.view.Numbers;
 import tegum.view.Scene;
+import tegum.view.Timeline;
 import tegum.view.View;
 import tegum.view.Views;
 
@@ -50,12 +55,31 @@ final class Site {
         new Site(templates, out).write();
     }
 
-    /** An experiment with its finished model. */
-    private record Shown(Experiment experiment, View view, Scene scene) {
+    /** An experiment with its finished model, or without one where its exhibits come first. */
+    private record Shown(
+            Experiment experiment,
+            @Nullable View view,
+            @Nullable Scene scene) {
         static Shown of(Experiment experiment) {
-            Trained trained = Trained.of(experiment.base(), experiment.base().run(experiment.id(), experiment.seed()));
+            if (experiment.exhibitsLead()) {
+                return new Shown(experiment, null, null);
+            }
             return new Shown(
-                    experiment, Pictures.main(experiment, experiment.base().hidden()), trained.scene());
+                    experiment, Pictures.main(experiment, experiment.base().hidden()), finished(experiment));
+        }
+
+        /** The model in focus at the end of its plan: baked, if it is large, otherwise trained here and now. */
+        private static Scene finished(Experiment experiment) {
+            Config base = experiment.base();
+            Results.Answer baked = Surveys.isHeavy(experiment)
+                    ? Surveys.baked(Surveys.poster(experiment)).get(0)
+                    : null;
+            if (baked != null) {
+                float[] input = new float[base.features()];
+                return Scenes.of(base, baked.params()[0], input, Timeline.empty(base.steps()), -1);
+            }
+            return Trained.of(base, base.run(experiment.id(), experiment.seed()))
+                    .scene();
         }
 
         Story story() {
@@ -63,7 +87,13 @@ final class Site {
         }
 
         String poster(double side) {
-            return Poster.spoken(view, scene, side, side);
+            return view == null || scene == null ? "" : Poster.spoken(view, scene, side, side);
+        }
+
+        String card() {
+            return scene == null
+                    ? ExhibitMarkup.card(experiment, CARD_WIDTH, CARD_HEIGHT)
+                    : Poster.silent(Views.small(Views.first(experiment.views())), scene, CARD_WIDTH, CARD_HEIGHT);
         }
     }
 
@@ -91,6 +121,18 @@ final class Site {
     /** A page that reaches the site's root by {@code root}. */
     private Template template(String name, String root) throws IOException {
         return Template.read(templates.resolve(name)).text("root", root);
+    }
+
+    private Template part(String name) throws IOException {
+        return Template.read(templates.resolve(name));
+    }
+
+    /** What an experiment's page loads: the model's script, the exhibits', or both. */
+    private static String scripts(Experiment experiment, String root) {
+        String model = "<link rel=\"modulepreload\" href=\"" + root + "page.js\">\n<script type=\"module\" src=\""
+                + root + "start.js\"></script>\n";
+        String exhibits = "<script type=\"module\" src=\"" + root + "exhibits-start.js\"></script>\n";
+        return (experiment.trains() ? model : "") + (experiment.exhibits().isEmpty() ? "" : exhibits);
     }
 
     /**
@@ -152,16 +194,22 @@ final class Site {
     private static String card(Shown shown) {
         Experiment experiment = shown.experiment;
         return "<li class=\"card\" id=\"card-" + experiment.id() + "\">\n<div class=\"poster\">"
-                + Poster.silent(
-                        Views.small(Views.first(shown.experiment.views())), shown.scene, CARD_WIDTH, CARD_HEIGHT)
+                + shown.card()
                 + "</div>\n<h3><span>"
                 + Html.escape(experiment.number()) + "</span><a href=\"e/" + experiment.id() + "/\">"
                 + Html.escape(experiment.title()) + "</a></h3>\n<p>"
                 + Html.escape(shown.story().question())
-                + "</p>\n<p class=\"meta\"><span><i>n</i> = "
+                + "</p>\n" + meta(experiment) + "</li>\n";
+    }
+
+    private static String meta(Experiment experiment) {
+        if (!experiment.trains()) {
+            return "<p class=\"meta\"><span>computed exactly</span></p>\n";
+        }
+        return "<p class=\"meta\"><span><i>n</i> = "
                 + experiment.base().features() + ", <i>m</i> = "
                 + experiment.base().hidden() + "</span><span>"
-                + Numbers.count(experiment.base().steps()) + " steps</span></p>\n</li>\n";
+                + Numbers.count(experiment.base().steps()) + " steps</span></p>\n";
     }
 
     private Template experiment(List<Shown> all, int i) throws IOException {
@@ -178,7 +226,21 @@ final class Site {
                     .append(StoryMarkup.html(experiment, paragraph))
                     .append("</p>\n");
         }
+        boolean leads = experiment.exhibitsLead();
+        String exhibits = ExhibitMarkup.sections(experiment);
         return template("experiment.html", "../../")
+                .text("page", experiment.trains() ? "experiment" : "exhibits")
+                .markup("scripts", scripts(experiment, "../../"))
+                .markup("exhibits-first", leads ? exhibits : "")
+                .markup("exhibits-then", leads ? "" : exhibits)
+                .markup(
+                        "bench",
+                        experiment.trains()
+                                ? part("bench.html")
+                                        .markup("poster", all.get(i).poster(PAGE))
+                                        .page()
+                                : "")
+                .markup("why", experiment.trains() ? part("why.html").page() : "")
                 .text("id", experiment.id())
                 .text("number", experiment.number())
                 .text("title", experiment.title())
@@ -188,7 +250,6 @@ final class Site {
                         "kicker",
                         "Experiment " + experiment.number() + " · the paper’s section “" + story.section() + "”")
                 .markup("lede", StoryMarkup.html(experiment, story.lede()))
-                .markup("poster", all.get(i).poster(PAGE))
                 .markup("not-shown", notShown.toString().stripTrailing())
                 .markup("story", paragraphs.toString().stripTrailing())
                 .markup("previous", i == 0 ? "" : neighbour(all.get(i - 1), "prev", Icon.LEFT.svg(), ""))
@@ -204,12 +265,18 @@ final class Site {
 
     private Template embed(Shown shown) throws IOException {
         Experiment experiment = shown.experiment;
-        return template("embed.html", "../../")
+        boolean exhibit = experiment.exhibitsLead();
+        Template page = template(exhibit ? "embed-exhibit.html" : "embed.html", "../../")
                 .text("id", experiment.id())
                 .text("title", experiment.title())
                 .text("description", StoryMarkup.plain(shown.story().lede()))
-                .text("setting", "p = " + Decimal.text(experiment.base().density()))
-                .markup("poster", shown.poster(EMBED))
                 .markup("icon-share", Icon.SHARE.svg());
+        if (exhibit) {
+            return page.markup(
+                    "exhibit",
+                    ExhibitMarkup.section(experiment, experiment.exhibits().get(0)));
+        }
+        return page.text("setting", "p = " + Decimal.text(experiment.base().density()))
+                .markup("poster", shown.poster(EMBED));
     }
 }

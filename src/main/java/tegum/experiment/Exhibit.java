@@ -1,6 +1,7 @@
 package tegum.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import tegum.view.Mark;
 
 /**
@@ -34,17 +35,22 @@ public interface Exhibit {
         return List.of();
     }
 
-    /** The state after the reader has clicked on a mark, or pressed Enter on it. */
+    /** The state after the reader has clicked on a mark, or pressed Enter on it; it is already {@link State#picked}. */
     default State pick(State state, int pane, Mark mark) {
         return state;
     }
 
     /**
-     * The model of the experiment's own page that belongs to the mark that has been picked, as settings; empty for none.
-     * The page offers to open it.
+     * A model of the experiment's own.
+     *
+     * @param settings in which it differs from the experiment's
+     * @param seed unsigned 32-bit
      */
-    default List<Setting> model(State state) {
-        return List.of();
+    record Model(List<Setting> settings, int seed) {}
+
+    /** The model that belongs to what has been picked, if there is one; the page offers to open it. */
+    default Optional<Model> model(State state) {
+        return Optional.empty();
     }
 
     /** The state after the pointer has moved while pressed. Whatever can be dragged, a dial can do, too. */

@@ -3,16 +3,25 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.BasicResults;
+import tegum.experiment.catalog.BasicResultsEighty;
 import tegum.experiment.catalog.FiveFeatures;
 import tegum.experiment.catalog.PerturbedFeature;
+import tegum.experiment.catalog.PhaseThreeFeatures;
+import tegum.experiment.catalog.PhaseTwoFeatures;
 import tegum.experiment.catalog.ReadingAModel;
 import tegum.math.Join;
 
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
     /** In the paper's order. */
-    public static final List<Experiment> ALL =
-            List.of(new FiveFeatures(), new ReadingAModel(), new BasicResults(), new PerturbedFeature());
+    public static final List<Experiment> ALL = List.of(
+            new FiveFeatures(),
+            new ReadingAModel(),
+            new BasicResults(),
+            new BasicResultsEighty(),
+            new PhaseTwoFeatures(),
+            new PhaseThreeFeatures(),
+            new PerturbedFeature());
 
     private Experiments() {}
 

@@ -46,6 +46,14 @@ public enum Problem {
             "other-engine",
             "This link was made with engine {name}; engine {value} runs here.",
             "The weights may differ in the last digits and part from there."),
+    BAKED_UNUSABLE(
+            "baked-unusable",
+            "The precomputed models cannot be used ({value}).",
+            "They can be trained here instead; the result is the same."),
+    SURVEY_FAILED(
+            "survey-failed",
+            "A model could not be trained: {value}",
+            "What is done is kept. Press the button to go on."),
     PAGE_FAILED(
             "page-failed",
             "Something in this page failed: {value}",

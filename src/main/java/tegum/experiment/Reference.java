@@ -22,6 +22,7 @@ public record Reference(Config config, Key varied) {
                 && other.hidden() == config.hidden()
                 && other.output() == config.output()
                 && other.importance().equals(config.importance())
+                && other.relativeImportance() == config.relativeImportance()
                 && (varied == Key.DENSITY || other.density() == config.density())
                 && (varied == Key.RELATIVE_DENSITY || other.relativeDensity() == config.relativeDensity());
     }

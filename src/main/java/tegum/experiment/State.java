@@ -12,12 +12,14 @@ public final class State {
     private final double[] values;
     private final List<Results> results;
     private final Mark mark;
+    private final Mark picked;
 
-    private State(List<Dial> dials, double[] values, List<Results> results, Mark mark) {
+    private State(List<Dial> dials, double[] values, List<Results> results, Mark mark, Mark picked) {
         this.dials = dials;
         this.values = values;
         this.results = results;
         this.mark = mark;
+        this.picked = picked;
     }
 
     /** Every dial where it stands at first, nothing found, nothing pointed at. */
@@ -27,7 +29,7 @@ public final class State {
         for (int i = 0; i < values.length; i++) {
             values[i] = dials.get(i).start();
         }
-        return new State(dials, values, List.of(), Mark.NONE);
+        return new State(dials, values, List.of(), Mark.NONE, Mark.NONE);
     }
 
     /** Where a dial stands. */
@@ -45,7 +47,7 @@ public final class State {
         double[] changed = values.clone();
         changed[index(dial)] =
                 dial instanceof Dial.Slider slider ? Math.max(slider.least(), Math.min(slider.most(), value)) : value;
-        return new State(dials, changed, results, mark);
+        return new State(dials, changed, results, mark, picked);
     }
 
     /** What survey {@code k} has found so far; nothing if it has not begun. */
@@ -55,17 +57,27 @@ public final class State {
 
     /** The same with other findings, one for each survey. */
     public State withResults(List<Results> found) {
-        return new State(dials, values, List.copyOf(found), mark);
+        return new State(dials, values, List.copyOf(found), mark, picked);
     }
 
-    /** What the reader points at, or last chose. */
+    /** What the reader points at. */
     public Mark mark() {
         return mark;
     }
 
     /** The same, pointing elsewhere. */
     public State withMark(Mark newMark) {
-        return new State(dials, values, results, newMark);
+        return new State(dials, values, results, newMark, picked);
+    }
+
+    /** What the reader last clicked on, or chose by the Enter key. */
+    public Mark picked() {
+        return picked;
+    }
+
+    /** The same with another choice. */
+    public State withPicked(Mark newPicked) {
+        return new State(dials, values, results, mark, newPicked);
     }
 
     private int index(Dial dial) {

@@ -36,12 +36,28 @@ public record Survey(
 
     /** The configuration of a cell. */
     public Config config(int cell) {
-        Experiment found = Experiments.named(experiment);
-        Config config = found.base();
-        for (Setting setting : cells.get(cell).settings()) {
+        return config(Experiments.named(experiment), cells.get(cell).settings());
+    }
+
+    /**
+     * The configuration that settings make of an experiment's own. The experiment's rules, which are for readers, are
+     * not asked: a survey may go beyond them.
+     */
+    public static Config config(Experiment experiment, List<Setting> settings) {
+        Config config = experiment.base();
+        for (Setting setting : settings) {
             config = setting.key().write(config, setting.value());
         }
         return config;
+    }
+
+    /** A cell's settings as {@code key=value}, separated by blanks. */
+    public String settings(int cell) {
+        StringBuilder text = new StringBuilder();
+        for (Setting setting : cells.get(cell).settings()) {
+            text.append(setting.key().id()).append('=').append(setting.value()).append(' ');
+        }
+        return text.toString();
     }
 
     /** A fingerprint of everything that the result depends on, the engine apart. */

@@ -23,6 +23,17 @@ public sealed interface Command {
      */
     record StartSweep(int run, String experiment, String settings, int seed, int step) implements Command {}
 
+    /**
+     * Finds the models of one cell of a survey; {@link Event.Panels} comes when all are there.
+     *
+     * @param settings that differ from the experiment's own, as {@code key=value}, separated by blanks
+     * @param method name of the survey's
+     * @param models how many
+     * @param seed of the first
+     */
+    record FindCell(int run, String experiment, String settings, String method, int models, int seed)
+            implements Command {}
+
     /** Trains up to {@code step} and no further; a step in the past pauses. */
     record Train(int run, int step) implements Command {}
 

@@ -21,6 +21,12 @@ public final class CommandCodec {
                     .put("settings", sweep.settings())
                     .put("seed", sweep.seed())
                     .put("step", sweep.step());
+        } else if (command instanceof Command.FindCell cell) {
+            fields.put("experiment", cell.experiment())
+                    .put("settings", cell.settings())
+                    .put("method", cell.method())
+                    .put("models", cell.models())
+                    .put("seed", cell.seed());
         } else if (command instanceof Command.Train train) {
             fields.put("step", train.step());
         } else if (command instanceof Command.Change change) {
@@ -39,6 +45,8 @@ public final class CommandCodec {
             return "start";
         } else if (command instanceof Command.StartSweep) {
             return "sweep";
+        } else if (command instanceof Command.FindCell) {
+            return "cell";
         } else if (command instanceof Command.Train) {
             return "train";
         } else if (command instanceof Command.Report) {
@@ -75,6 +83,14 @@ public final class CommandCodec {
                         fields.text("settings"),
                         fields.whole("seed"),
                         fields.whole("step"));
+            case "cell" ->
+                new Command.FindCell(
+                        run,
+                        fields.text("experiment"),
+                        fields.text("settings"),
+                        fields.text("method"),
+                        fields.whole("models"),
+                        fields.whole("seed"));
             case "train" -> new Command.Train(run, fields.whole("step"));
             case "report" -> new Command.Report(run);
             case "change" -> new Command.Change(run, fields.text("setting"));

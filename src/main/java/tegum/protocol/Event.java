@@ -24,7 +24,7 @@ public sealed interface Event {
     record Progress(int run, int goal, List<Snapshot> snapshots) implements Event {}
 
     /**
-     * Where the models of a sweep are.
+     * Where the models of a sweep are, or what the models of a cell have come to.
      *
      * @param goal step at which each will stop by itself
      * @param panels the present snapshot of each; the loss of one that has stopped because it was no

@@ -191,6 +191,9 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
         void take(String part) {
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
+            if (name.indexOf('.') > 0) {
+                return; // a dial of an exhibit, which reads it itself
+            }
             String value = equals < 0 ? "" : part.substring(equals + 1);
             try {
                 take(name, value);

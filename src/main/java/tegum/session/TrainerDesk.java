@@ -65,6 +65,9 @@ public final class TrainerDesk {
         } else if (command instanceof Command.StartSweep sweep) {
             work = null;
             work = new SweepSession(sweep, engines, clock, this::send);
+        } else if (command instanceof Command.FindCell cell) {
+            work = null;
+            work = new CellSession(cell, engines, clock, this::send);
         } else if (work != null) {
             work.handle(command);
         }

@@ -26,6 +26,18 @@ public sealed interface Colour {
     /** Black or white, whichever stands out more on {@link Weight} of the same value. */
     record OnWeight(double value) implements Colour {}
 
+    /**
+     * What becomes of a feature (paper, section "Superposition as a phase change"): grey where it is not represented,
+     * through blue for a dimension of its own, to red for a shared one; mixed in OKLab.
+     *
+     * @param shared its superposition, clamped to 0 … 1
+     * @param norm its length, clamped to 0 … 1
+     */
+    record Phase(double shared, double norm) implements Colour {}
+
+    /** Black or white, whichever stands out more on {@link Phase} of the same values. */
+    record OnPhase(double shared, double norm) implements Colour {}
+
     /** The colour of a design token. */
     static Colour of(Ink ink) {
         return new Token(ink);

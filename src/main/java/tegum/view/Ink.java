@@ -21,7 +21,10 @@ public enum Ink {
     CATEGORY_3("cat-3", "#157D70", "#45C395"),
     CATEGORY_4("cat-4", "#661B4C", "#B16D94"),
     CATEGORY_5("cat-5", "#BC8300", "#F2D06F"),
-    CATEGORY_6("cat-6", "#2F98B9", "#AEE8FF");
+    CATEGORY_6("cat-6", "#2F98B9", "#AEE8FF"),
+    PHASE_NONE("ph-none", "#E3E0D8", "#343946"),
+    PHASE_OWN("ph-own", "#2456B8", "#6E9BFF"),
+    PHASE_SHARED("ph-sup", "#C4314B", "#FF6B7A");
 
     private final String token;
     private final String light;

@@ -8,6 +8,11 @@ public interface Picture {
     /** Height in CSS pixels that suits a width in CSS pixels. */
     double height(double width);
 
+    /** Whether it is a key or a list, which needs no more than 260 CSS pixels of width. */
+    default boolean isNarrow() {
+        return false;
+    }
+
     /** Draws onto a surface of any width from 240 CSS pixels up and of the height that {@link #height} gives. */
     void draw(Surface surface);
 

@@ -27,7 +27,17 @@ public enum Theme {
         if (colour instanceof Colour.OnWeight onWeight) {
             return weightRamp().isLight(place(onWeight.value())) ? "#000000" : "#FFFFFF";
         }
+        if (colour instanceof Colour.Phase phase) {
+            return phases(phase.shared(), phase.norm());
+        }
+        if (colour instanceof Colour.OnPhase onPhase) {
+            return Contrast.blackIsBetterOn(phases(onPhase.shared(), onPhase.norm())) ? "#000000" : "#FFFFFF";
+        }
         return NOTHING;
+    }
+
+    private String phases(double shared, double norm) {
+        return (this == LIGHT ? PhaseMix.LIGHT : PhaseMix.DARK).at(shared, norm);
     }
 
     /** The design token's colour as {@code #RRGGBB}. */

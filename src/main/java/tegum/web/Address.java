@@ -19,21 +19,45 @@ final class Address {
     @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
     static native @Nullable String query(String name);
 
-    /** The hash without its sign, as it stands in the address. */
-    @JSBody(script = "return location.hash.slice(1);")
+    /** The model's part of the hash, without its sign, as it stands in the address. */
+    @JSBody(
+            script = "return location.hash.slice(1).split('&').filter(function(part) {"
+                    + " return !/^[a-z0-9-]+[.]/.test(part); }).join('&');")
     static native String hash();
+
+    /** The exhibits' part of the hash: {@code exhibit.dial=value}, separated by ampersands. */
+    @JSBody(
+            script = "return location.hash.slice(1).split('&').filter(function(part) {"
+                    + " return /^[a-z0-9-]+[.]/.test(part); }).join('&');")
+    static native String exhibits();
+
+    /** Puts another exhibits' part into the hash, without an entry in the history. */
+    static void replaceExhibits(String parts) {
+        String model = hash();
+        replace(model + (model.isEmpty() || parts.isEmpty() ? "" : "&") + parts);
+    }
+
+    /** Goes to another model, as a link would. */
+    static void open(String hash) {
+        String parts = exhibits();
+        go(hash + (parts.isEmpty() ? "" : "&" + parts));
+    }
 
     /** The whole address. */
     @JSBody(script = "return location.href;")
     static native String href();
 
-    /** Puts another hash in the address without an entry in the history: while a slider moves. */
-    @JSBody(params = "hash", script = "try { history.replaceState(null, '', '#' + hash); } catch (tooOften) { }")
-    static native void replaceHash(String hash);
+    /** Puts another model's part into the hash, without an entry in the history. */
+    static void replaceHash(String hash) {
+        String parts = exhibits();
+        replace(hash + (parts.isEmpty() ? "" : "&" + parts));
+    }
 
-    /** Puts another hash in the address with an entry in the history: a preset, a reset. */
-    @JSBody(params = "hash", script = "try { history.pushState(null, '', '#' + hash); } catch (tooOften) { }")
-    static native void pushHash(String hash);
+    @JSBody(params = "hash", script = "try { history.replaceState(null, '', '#' + hash); } catch (tooOften) { }")
+    private static native void replace(String hash);
+
+    @JSBody(params = "hash", script = "location.hash = hash;")
+    private static native void go(String hash);
 
     /** Calls back, once, whenever somebody else changes the hash. */
     @JSBody(params = "changed", script = "addEventListener('hashchange', function() { changed(); });")

@@ -13,13 +13,22 @@ final class CheckCard {
     private boolean shownFinished;
 
     CheckCard(Dom place) {
+        this(place, "check-title", "Does this run agree with the paper?");
+    }
+
+    /**
+     * An empty card.
+     *
+     * @param id of its heading
+     */
+    CheckCard(Dom place, String id, String heading) {
         Dom head = Dom.tag("tr").add(Dom.tag("td"));
         for (String column : List.of("The paper says", "Your run shows", "Verdict")) {
             head.add(Dom.tag("th").attr("scope", "col").add(column));
         }
         Dom table = Dom.tag("table").add(Dom.tag("thead").add(head), body);
-        Dom card = Dom.tag("section", "check").attr("aria-labelledby", "check-title");
-        Dom title = Dom.tag("h2").attr("id", "check-title").add("Does this run agree with the paper?");
+        Dom card = Dom.tag("section", "check").attr("aria-labelledby", id);
+        Dom title = Dom.tag("h2").attr("id", id).add(heading);
         place.add(card.add(Dom.tag("div", "cap").add(title), table));
     }
 

@@ -213,6 +213,10 @@ final class Dom {
         return found == null ? null : new Dom(found);
     }
 
+    /** Brings an element into sight. */
+    @JSBody(params = "element", script = "element.scrollIntoView({block: 'start'});")
+    static native void scrollTo(HTMLElement element);
+
     @JSBody(params = "element", script = "return element.getBoundingClientRect();")
     private static native Box box(HTMLElement element);
 

@@ -41,7 +41,8 @@ final class KeyTest {
             Map.entry(Key.WEIGHT_DECAY, "0.5"),
             Map.entry(Key.SCHEDULE, "cosine"),
             Map.entry(Key.STEPS, "300"),
-            Map.entry(Key.RELATIVE_DENSITY, "0.5")));
+            Map.entry(Key.RELATIVE_DENSITY, "0.5"),
+            Map.entry(Key.RELATIVE_IMPORTANCE, "2")));
 
     private static Config with(Key key, String text) {
         return FREE.with(BASE, new Setting(key, text));
@@ -199,7 +200,8 @@ final class KeyTest {
                 Map.entry("weight-decay", Key.WEIGHT_DECAY),
                 Map.entry("schedule", Key.SCHEDULE),
                 Map.entry("steps", Key.STEPS),
-                Map.entry("relative-density", Key.RELATIVE_DENSITY));
+                Map.entry("relative-density", Key.RELATIVE_DENSITY),
+                Map.entry("relative-importance", Key.RELATIVE_IMPORTANCE));
         assertEquals(Key.values().length, longNames.size());
         longNames.forEach((name, key) -> assertEquals(key, Key.named(name)));
     }
@@ -251,7 +253,7 @@ final class KeyTest {
         assertEquals(0.25, run.source().density(5));
         assertEquals(0.125, run.source().density(6), "the last feature is half as dense");
         assertEquals(2, run.importance()[0]);
-        assertEquals(0.5f, run.importance()[6]);
+        assertEquals(1, run.importance()[6], "the last feature, of importance 0.5, counts twice");
         assertEquals(7, run.importance().length);
         assertEquals(64, run.plan().batch());
         assertEquals(300, run.plan().steps());

@@ -15,6 +15,7 @@ final class CodecTest {
 
     private static final List<Command> COMMANDS = List.of(
             new Command.Start(1, "five-features", "p=0.1 n=6 ", -5, "3:p=0.2;4:lr=1", 77),
+            new Command.FindCell(8, "five-features", "p=0.1 n=3 ", "TRAIN", 10, -1),
             new Command.StartSweep(2, "five-features", HOSTILE, 5, 10_000),
             new Command.Train(3, 0),
             new Command.Report(4),

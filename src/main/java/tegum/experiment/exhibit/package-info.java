@@ -1,4 +1,4 @@
-/** The exhibits: figures beside, or in place of, a model in focus, one file each. */
+/** Figures beside the model in focus: one file for each kind. */
 @NullMarked
 package tegum.experiment.exhibit;
 

@@ -1,0 +1,77 @@
+package tegum.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tegum.experiment.CellWork;
+import tegum.experiment.Experiment;
+import tegum.experiment.Experiments;
+import tegum.experiment.Results;
+import tegum.experiment.Setting;
+import tegum.experiment.Survey;
+import tegum.protocol.Command;
+import tegum.protocol.Event;
+import tegum.train.Engine;
+import tegum.train.Run;
+import tegum.train.Snapshot;
+
+/** The models of one cell of a survey, a slice at a time. */
+final class CellSession implements Work {
+    private final int number;
+    private final Consumer<Event> events;
+    private final Slice slice;
+    private final CellWork work;
+    private boolean told;
+
+    CellSession(Command.FindCell cell, Function<Run, Engine> engines, Clock clock, Consumer<Event> events) {
+        number = cell.run();
+        this.events = events;
+        slice = new Slice(clock);
+        Experiment experiment = Experiments.named(cell.experiment());
+        work = new CellWork(
+                Survey.config(experiment, Setting.parseAll(cell.settings())),
+                Survey.Method.valueOf(cell.method()),
+                cell.models(),
+                cell.seed(),
+                engines);
+    }
+
+    @Override
+    public void handle(Command command) {
+        // a cell is worked through, or its worker is ended
+    }
+
+    @Override
+    public boolean isBusy() {
+        return !told;
+    }
+
+    @Override
+    public void slice() {
+        slice.begin();
+        while (!work.isDone() && !slice.isOver()) {
+            Engine engine = work.engine();
+            if (engine == null) {
+                work.finish(true);
+            } else {
+                boolean finite = slice.advance(engine, work.goal());
+                if (!finite || engine.step() >= work.goal()) {
+                    work.finish(finite);
+                }
+            }
+        }
+        if (work.isDone()) {
+            told = true;
+            tell(work.answer());
+        }
+    }
+
+    private void tell(Results.Answer answer) {
+        List<Snapshot> models = new ArrayList<>();
+        for (int k = 0; k < answer.losses().length; k++) {
+            models.add(new Snapshot(work.goal(), answer.losses()[k], answer.params()[k]));
+        }
+        events.accept(new Event.Panels(number, work.goal(), models));
+    }
+}

@@ -1,0 +1,237 @@
+package tegum.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tegum.experiment.Baked;
+import tegum.experiment.Dial;
+import tegum.experiment.Drag;
+import tegum.experiment.Exhibit;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Results;
+import tegum.experiment.State;
+import tegum.experiment.Survey;
+import tegum.math.Split;
+import tegum.train.Trainer;
+import tegum.view.Mark;
+
+/**
+ * An exhibit in use: its state, what its surveys have found, kept while dials go elsewhere and back, and the pool that
+ * works on them one after another.
+ */
+public final class ExhibitLab {
+    private final Exhibit exhibit;
+    private final Pool pool;
+    private final Map<String, Results> found = new LinkedHashMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+    private Runnable listener = () -> {};
+    private State state;
+    private String working = "";
+
+    /**
+     * An exhibit with every dial where it stands at first.
+     *
+     * @param pool of its own
+     */
+    public ExhibitLab(Exhibit exhibit, Pool pool) {
+        this.exhibit = exhibit;
+        this.pool = pool;
+        state = State.of(exhibit);
+        pool.onChange(this::pooled);
+    }
+
+    /** Says who wants to know of every change; called often, so it should only note it. */
+    public void onChange(Runnable newListener) {
+        listener = newListener;
+    }
+
+    /** The exhibit. */
+    public Exhibit exhibit() {
+        return exhibit;
+    }
+
+    /** What its pictures depend on. */
+    public State state() {
+        List<Results> results = new ArrayList<>();
+        for (Survey survey : exhibit.surveys(state)) {
+            results.add(found.getOrDefault(survey.key(), Results.NONE));
+        }
+        return state.withResults(results);
+    }
+
+    /**
+     * Sets a dial.
+     *
+     * @throws InvalidInput if the text breaks the dial's rule
+     */
+    public void set(Dial dial, String text) {
+        change(state.with(dial, dial.parse(text)));
+    }
+
+    /** Points at a mark. */
+    public void point(Mark mark) {
+        if (!mark.equals(state.mark())) {
+            change(state.withMark(mark));
+        }
+    }
+
+    /** Chooses a mark. */
+    public void pick(int pane, Mark mark) {
+        change(exhibit.pick(state().withPicked(mark), pane, mark));
+    }
+
+    /** Moves the pointer while pressed; returns whether that did anything. */
+    public boolean drag(Drag drag) {
+        State before = state();
+        State after = exhibit.drag(before, drag);
+        if (after == before) {
+            return false;
+        }
+        change(after);
+        return true;
+    }
+
+    private void change(State next) {
+        state = next;
+        if (!working.isEmpty() && !isWanted(working)) {
+            pool.cancel(); // the dials have gone on to other models
+        }
+        listener.run();
+    }
+
+    private boolean isWanted(String key) {
+        for (Survey survey : exhibit.surveys(state)) {
+            if (survey.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A survey whose file the page should fetch: it is baked, and nothing of it is known yet. */
+    public List<Survey> wanted() {
+        List<Survey> wanted = new ArrayList<>();
+        for (Survey survey : exhibit.surveys(state)) {
+            if (survey.baked() && !found.containsKey(survey.key()) && !notes.containsKey(survey.key())) {
+                wanted.add(survey);
+            }
+        }
+        return wanted;
+    }
+
+    /** Notes that a survey's file is on its way. */
+    public void expect(Survey survey) {
+        notes.put(survey.key(), "");
+    }
+
+    /**
+     * Takes a survey's file.
+     *
+     * @param file its bytes; empty if it could not be had
+     * @return what is wrong with it, or nothing
+     */
+    public String take(Survey survey, byte[] file) {
+        String wrong = "";
+        try {
+            found.put(survey.key(), Baked.decode(survey, file, Trainer.VERSION));
+        } catch (InvalidInput refused) {
+            wrong = refused.getMessage() + " " + refused.remedy();
+        }
+        notes.put(survey.key(), wrong);
+        listener.run();
+        return wrong;
+    }
+
+    /** How many models the next press of the button would train, and find optima for. */
+    public int missing() {
+        int missing = 0;
+        for (Survey survey : exhibit.surveys(state)) {
+            missing += left(survey) * survey.kept();
+        }
+        return missing;
+    }
+
+    /** Cells of a survey that have not been worked on here. */
+    private int left(Survey survey) {
+        Results results = found.getOrDefault(survey.key(), Results.NONE);
+        boolean fetched = !results.source().isEmpty();
+        return survey.cells().size() - (fetched ? 0 : results.done());
+    }
+
+    /** Trains here what has not been trained here, a fetched survey from its beginning. */
+    public void start() {
+        for (Survey survey : exhibit.surveys(state)) {
+            if (left(survey) > 0) {
+                working = survey.key();
+                Results known = found.getOrDefault(working, Results.NONE);
+                pool.start(survey, known.source().isEmpty() ? known : Results.NONE);
+                return;
+            }
+        }
+        working = "";
+    }
+
+    private void pooled() {
+        if (!working.isEmpty() && pool.results().cells() > 0) {
+            found.put(working, pool.results());
+            boolean complete = pool.results().done() == pool.results().cells();
+            if (complete) {
+                start();
+            }
+        }
+        listener.run();
+    }
+
+    /** The pool. */
+    public Pool pool() {
+        return pool;
+    }
+
+    /** Dials that do not stand where they did at first, as {@code exhibit.dial=value}, separated by ampersands. */
+    public String link() {
+        StringBuilder text = new StringBuilder();
+        for (Dial dial : exhibit.dials()) {
+            double value = state.get(dial);
+            if (value != dial.start()) {
+                text.append(text.length() == 0 ? "" : "&")
+                        .append(exhibit.id())
+                        .append('.')
+                        .append(dial.id())
+                        .append('=')
+                        .append(dial.text(value).replace(' ', '+'));
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * Sets the dials that a link names; those of other exhibits are passed over.
+     *
+     * @return what could not be taken, one line each
+     */
+    public List<String> open(String link) {
+        List<String> refused = new ArrayList<>();
+        for (String part : Split.at('&', link)) {
+            int equals = part.indexOf('=');
+            if (equals > 0 && part.startsWith(exhibit.id() + ".")) {
+                take(part.substring(exhibit.id().length() + 1, equals), part.substring(equals + 1), refused);
+            }
+        }
+        return refused;
+    }
+
+    private void take(String id, String text, List<String> refused) {
+        for (Dial dial : exhibit.dials()) {
+            if (dial.id().equals(id)) {
+                try {
+                    set(dial, text.replace('+', ' '));
+                } catch (InvalidInput wrong) {
+                    refused.add(wrong.getMessage());
+                }
+                return;
+            }
+        }
+        refused.add("there is no dial " + id);
+    }
+}

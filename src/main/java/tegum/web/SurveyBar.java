@@ -1,0 +1,92 @@
+package tegum.web;
+
+import tegum.experiment.Problem;
+import tegum.session.ExhibitLab;
+import tegum.session.Pool;
+import tegum.view.Numbers;
+
+/** How far an exhibit's models are, with what starts, pauses and cancels their training. */
+final class SurveyBar {
+    private final ExhibitLab lab;
+    private final Dom dom = Dom.tag("div", "survey");
+    private final Dom bar = Dom.tag("progress");
+    private final Dom words = Dom.tag("p", "note").attr("role", "status");
+    private final Dom go = Dom.button("btn");
+    private final Dom stop = Dom.button("btn").add("Cancel");
+
+    SurveyBar(ExhibitLab lab) {
+        this.lab = lab;
+        go.on("click", event -> press());
+        stop.on("click", event -> lab.pool().cancel());
+        bar.attr("aria-label", "Models trained");
+        dom.add(bar, words, Dom.tag("div", "acts").add(go, stop));
+    }
+
+    private void press() {
+        Pool pool = lab.pool();
+        if (pool.isRunning()) {
+            pool.pause();
+        } else if (pool.isPaused() || pool.isAsking()) {
+            pool.resume();
+        } else {
+            lab.start();
+        }
+    }
+
+    /** The element to put into the page. */
+    Dom dom() {
+        return dom;
+    }
+
+    /** Shows how far it is. */
+    void show() {
+        if (lab.exhibit().surveys(lab.state()).isEmpty()) {
+            dom.hidden(true);
+            return;
+        }
+        Pool pool = lab.pool();
+        boolean busy = pool.isRunning() || pool.isPaused() || pool.isAsking();
+        int missing = lab.missing();
+        dom.hidden(false);
+        bar.hidden(!busy);
+        stop.hidden(!busy);
+        go.hidden(!busy && missing == 0);
+        if (busy) {
+            bar.attr("max", String.valueOf(pool.results().cells()))
+                    .attr("value", String.valueOf(pool.results().done()));
+        }
+        go.text(
+                pool.isRunning()
+                        ? "Pause"
+                        : busy
+                                ? "Go on"
+                                : "Train " + Numbers.count(missing) + (missing == 1 ? " model" : " models") + " here");
+        words.text(words(pool, busy));
+    }
+
+    private String words(Pool pool, boolean busy) {
+        String failure = pool.failure();
+        if (failure != null) {
+            return Problem.SURVEY_FAILED.text("", "", failure) + " " + Problem.SURVEY_FAILED.remedy("", "", failure);
+        }
+        if (!busy) {
+            String source = lab.state().results(0).source();
+            return source.isEmpty() ? "" : "These models are " + source + ".";
+        }
+        String done = Numbers.count(pool.results().done()) + " of "
+                + Numbers.count(pool.results().cells()) + " cells";
+        double seconds = pool.secondsLeft();
+        String left = Double.isNaN(seconds) ? "" : ", about " + time(seconds) + " left";
+        if (pool.isAsking()) {
+            return done + ". The rest takes about " + time(seconds) + " on this device. Go on?";
+        }
+        return done + left + (pool.isPaused() ? ", paused" : "");
+    }
+
+    private static String time(double seconds) {
+        if (seconds < 90) {
+            return Math.max(1, (int) Math.ceil(seconds)) + " s";
+        }
+        return (int) Math.ceil(seconds / 60) + " minutes";
+    }
+}

@@ -1,0 +1,191 @@
+package tegum.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tegum.experiment.Baked;
+import tegum.experiment.Dial;
+import tegum.experiment.Exhibit;
+import tegum.experiment.InvalidInput;
+import tegum.experiment.Pane;
+import tegum.experiment.Results;
+import tegum.experiment.Setting;
+import tegum.experiment.State;
+import tegum.experiment.Survey;
+import tegum.train.Trainer;
+import tegum.view.Mark;
+
+/** An exhibit in use, with two surveys that a choice makes longer. */
+class ExhibitLabTest {
+    private static final Dial.Choice LENGTH =
+            new Dial.Choice("length", "Length", List.of("short", "very long"), 0, "How many cells.");
+    private static final Dial.Slider LEVEL =
+            new Dial.Slider("level", "Level", "z", 0, 2, false, 1, "Changes no model.");
+
+    private final List<Loopback> lines = new ArrayList<>();
+    private final ExhibitLab lab = new ExhibitLab(
+            new TwoSurveys(),
+            new Pool(
+                    2,
+                    (opened, broken) -> {
+                        Loopback line = new Loopback();
+                        lines.add(line);
+                        opened.accept(line.page());
+                    },
+                    () -> 0));
+
+    private static final class TwoSurveys implements Exhibit {
+        @Override
+        public String id() {
+            return "two-surveys";
+        }
+
+        @Override
+        public String title() {
+            return "Two surveys";
+        }
+
+        @Override
+        public String caption() {
+            return "";
+        }
+
+        @Override
+        public List<Dial> dials() {
+            return List.of(LENGTH, LEVEL);
+        }
+
+        @Override
+        public List<Pane> panes(State state) {
+            return List.of();
+        }
+
+        @Override
+        public List<Survey> surveys(State state) {
+            List<Survey.Cell> cells = new ArrayList<>();
+            for (String p : state.get(LENGTH) == 0 ? List.of("1", "0.2") : List.of("1", "0.5", "0.2")) {
+                cells.add(new Survey.Cell(Setting.parseAll("p=" + p + " n=2 m=1 steps=20 batch=8")));
+            }
+            return List.of(
+                    new Survey("trained", "five-features", Survey.Method.TRAIN, cells, 2, 0, true),
+                    new Survey("solved", "five-features", Survey.Method.SOLVE, cells, 3, 0, false));
+        }
+    }
+
+    private void work() {
+        while (lab.pool().isRunning()) {
+            for (Loopback line : List.copyOf(lines)) {
+                line.turn();
+            }
+        }
+    }
+
+    @Test
+    void everySurveyIsWorkedThroughAndKeepsItsOwnResults() {
+        assertEquals(6, lab.missing(), "two cells of two models and of one optimum");
+        lab.start();
+        work();
+        assertEquals(0, lab.missing());
+        Results.Answer trained = Objects.requireNonNull(lab.state().results(0).get(1));
+        Results.Answer solved = Objects.requireNonNull(lab.state().results(1).get(1));
+        assertEquals(2, trained.losses().length);
+        assertEquals(1, solved.losses().length);
+        assertTrue(solved.losses()[0] < trained.losses()[trained.best()], "no model beats the optimum");
+    }
+
+    @Test
+    void whatWasTrainedIsStillThereAfterTheDialsHaveGoneElsewhereAndBack() {
+        lab.start();
+        work();
+        lab.set(LENGTH, "very long");
+        assertEquals(9, lab.missing());
+        assertEquals(0, lab.state().results(0).done());
+        lab.set(LENGTH, "short");
+        assertEquals(0, lab.missing());
+        assertEquals(2, lab.state().results(0).done());
+    }
+
+    @Test
+    void dialsThatAskForOtherModelsEndTheWorkAndOthersDoNot() {
+        lab.start();
+        lab.set(LEVEL, "0.5");
+        assertTrue(lab.pool().isRunning());
+        lab.set(LENGTH, "very long");
+        assertFalse(lab.pool().isRunning());
+    }
+
+    @Test
+    void aBakedFileIsWantedOnceTakenAndReplacedByWhatIsTrainedHere() {
+        Survey survey = lab.wanted().get(0);
+        assertEquals(1, lab.wanted().size(), "only the first is baked");
+        lab.expect(survey);
+        assertEquals(List.of(), lab.wanted());
+        assertEquals("", lab.take(survey, file(survey)));
+        assertEquals(2, lab.state().results(0).done());
+        assertTrue(lab.state().results(0).source().contains("seed 0"));
+        assertEquals(6, lab.missing(), "it can still be trained here");
+        lab.start();
+        work();
+        assertEquals("", lab.state().results(0).source());
+        assertEquals(0, lab.missing());
+    }
+
+    private static byte[] file(Survey survey) {
+        Results results = Results.empty(2);
+        for (int k = 0; k < 2; k++) {
+            results = results.with(k, new Results.Answer(new float[] {1, 2}, new float[2][4]));
+        }
+        return Baked.encode(survey, results, Trainer.VERSION);
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsSaidAndNotAskedForAgain() {
+        Survey survey = lab.wanted().get(0);
+        byte[] damaged = file(survey);
+        damaged[damaged.length - 1] ^= 1;
+        assertTrue(lab.take(survey, damaged).contains("damaged"));
+        assertEquals(List.of(), lab.wanted());
+        assertEquals(0, lab.state().results(0).done());
+        assertEquals(6, lab.missing());
+    }
+
+    @Test
+    void aLinkHoldsTheDialsAndNothingElse() {
+        assertEquals("", lab.link());
+        lab.set(LENGTH, "very long");
+        lab.set(LEVEL, "0.25");
+        String link = lab.link();
+        assertEquals("two-surveys.length=very+long&two-surveys.level=0.25", link);
+        lab.set(LENGTH, "short");
+        lab.set(LEVEL, "1");
+        assertEquals(List.of(), lab.open("v=1&other.length=7&" + link));
+        assertEquals(link, lab.link());
+    }
+
+    @Test
+    void whatALinkAsksForAndCannotHaveIsSaid() {
+        List<String> refused = lab.open("two-surveys.level=3&two-surveys.length=endless&two-surveys.width=1");
+        assertEquals(3, refused.size());
+        assertEquals("level must be a number from 0 to 2, got 3", refused.get(0));
+        assertEquals("length must be one of short, very long, got endless", refused.get(1));
+        assertEquals("", lab.link());
+        assertThrows(InvalidInput.class, () -> lab.set(LEVEL, "NaN"));
+    }
+
+    @Test
+    void aChoiceStaysWhenThePointerGoes() {
+        lab.point(Mark.pair(3, 4));
+        lab.pick(0, Mark.pair(3, 4));
+        lab.point(Mark.NONE);
+        assertEquals(Mark.pair(3, 4), lab.state().picked());
+        assertEquals(Mark.NONE, lab.state().mark());
+        assertNotNull(lab.exhibit());
+    }
+}

@@ -1,0 +1,207 @@
+package tegum.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tegum.experiment.CellWork;
+import tegum.experiment.Results;
+import tegum.experiment.Setting;
+import tegum.experiment.Survey;
+import tegum.protocol.Channel;
+import tegum.train.Trainer;
+
+/** Surveys over a pool of workers, all on one thread and with a clock of the test's own. */
+class PoolTest {
+    private double now;
+    private final List<Hired> hired = new ArrayList<>();
+
+    /** A worker of the pool. */
+    private static final class Hired {
+        final Loopback line = new Loopback();
+        final Consumer<String> broken;
+
+        Hired(Consumer<String> broken) {
+            this.broken = broken;
+        }
+    }
+
+    private Pool pool(int size) {
+        return new Pool(size, this::hire, () -> now);
+    }
+
+    private void hire(Consumer<Channel> opened, Consumer<String> broken) {
+        Hired one = new Hired(broken);
+        hired.add(one);
+        opened.accept(one.line.page());
+    }
+
+    private static Survey survey(Survey.Method method, int models) {
+        List<Survey.Cell> cells = new ArrayList<>();
+        for (String p : List.of("1", "0.5", "0.2", "0.1", "0.05", "0.02", "0.01")) {
+            cells.add(new Survey.Cell(Setting.parseAll("p=" + p + " n=3 m=1 steps=40 batch=16")));
+        }
+        return new Survey("test", "five-features", method, cells, models, 7, false);
+    }
+
+    /** Each worker in turn gets a slice, until the pool rests. */
+    private void work(Pool pool) {
+        for (int turn = 0; pool.isRunning() && turn < 100_000; turn++) {
+            for (Hired one : List.copyOf(hired)) {
+                one.line.turn();
+            }
+            now += 1;
+        }
+    }
+
+    private static void assertSame(Results expected, Results found) {
+        assertEquals(expected.cells(), found.cells());
+        for (int k = 0; k < expected.cells(); k++) {
+            Results.Answer one = Objects.requireNonNull(expected.get(k));
+            Results.Answer other = Objects.requireNonNull(found.get(k));
+            assertArrayEquals(one.losses(), other.losses(), "losses of cell " + k);
+            for (int i = 0; i < one.params().length; i++) {
+                assertArrayEquals(one.params()[i], other.params()[i], "model " + i + " of cell " + k);
+            }
+        }
+    }
+
+    /** What the JVM's threads compute: {@link CellWork} at a stretch. */
+    private static Results alone(Survey survey) {
+        Results results = Results.empty(survey.cells().size());
+        for (int k = 0; k < survey.cells().size(); k++) {
+            CellWork work =
+                    new CellWork(survey.config(k), survey.method(), survey.models(), survey.seed(), Trainer::new);
+            results = results.with(k, work.complete());
+        }
+        return results;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void anyNumberOfWorkersFindsTheSame(int size) {
+        for (Survey.Method method : Survey.Method.values()) {
+            Survey survey = survey(method, 3);
+            Pool pool = pool(size);
+            pool.start(survey, Results.NONE);
+            work(pool);
+            assertSame(alone(survey), pool.results());
+            assertFalse(pool.isRunning());
+            hired.clear();
+        }
+    }
+
+    @Test
+    void aPauseChangesNothing() {
+        Survey survey = survey(Survey.Method.TRAIN, 2);
+        Pool pool = pool(2);
+        pool.start(survey, Results.NONE);
+        for (int turn = 0; pool.results().done() < 2; turn++) {
+            hired.forEach(one -> one.line.turn());
+        }
+        pool.pause();
+        assertTrue(pool.isPaused());
+        hired.forEach(one -> one.line.settle());
+        int done = pool.results().done();
+        assertTrue(done < survey.cells().size(), "paused too late to tell");
+        hired.forEach(one -> one.line.settle());
+        assertEquals(done, pool.results().done());
+        pool.resume();
+        work(pool);
+        assertSame(alone(survey), pool.results());
+    }
+
+    @Test
+    void cancellingKeepsWhatIsDoneAndStartingAgainGoesOn() {
+        Survey survey = survey(Survey.Method.TRAIN, 2);
+        Pool pool = pool(2);
+        pool.start(survey, Results.NONE);
+        while (pool.results().done() < 3) {
+            hired.forEach(one -> one.line.turn());
+        }
+        pool.cancel();
+        assertFalse(pool.isRunning());
+        Results kept = pool.results();
+        hired.forEach(one -> one.line.settle());
+        assertEquals(kept.done(), pool.results().done(), "an ended worker was listened to");
+        pool.start(survey, kept);
+        work(pool);
+        assertSame(alone(survey), pool.results());
+    }
+
+    @Test
+    void aWorkerThatDiesIsReplacedAndItsCellDoneAgain() {
+        Survey survey = survey(Survey.Method.TRAIN, 2);
+        Pool pool = pool(2);
+        pool.start(survey, Results.NONE);
+        hired.get(0).line.turn();
+        hired.get(0).broken.accept("was shot");
+        assertEquals(3, hired.size(), "nobody was hired in its place");
+        work(pool);
+        assertNull(pool.failure());
+        assertSame(alone(survey), pool.results());
+    }
+
+    @Test
+    void aCellThatKillsEveryWorkerIsGivenUpAndTheOthersDone() {
+        Survey survey = survey(Survey.Method.TRAIN, 1);
+        Pool pool = pool(1);
+        pool.start(survey, Results.NONE);
+        for (int death = 0; death < 3; death++) {
+            hired.get(hired.size() - 1).broken.accept("was shot");
+        }
+        assertEquals("was shot", pool.failure());
+        work(pool);
+        assertNull(pool.results().get(0));
+        assertEquals(survey.cells().size() - 1, pool.results().done());
+    }
+
+    @Test
+    void aWorkerThatNeverComesUpIsNotAskedForAgain() {
+        List<String> asked = new ArrayList<>();
+        Pool pool = new Pool(
+                2,
+                (opened, broken) -> {
+                    asked.add("worker");
+                    broken.accept("may not be created");
+                },
+                () -> now);
+        pool.start(survey(Survey.Method.TRAIN, 1), Results.NONE);
+        assertFalse(pool.isRunning());
+        assertEquals("may not be created", pool.failure());
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void itSaysHowLongItTakesAndAsksBeforeALongOne() {
+        Survey survey = survey(Survey.Method.TRAIN, 1);
+        Pool pool = pool(1);
+        pool.start(survey, Results.NONE);
+        assertTrue(Double.isNaN(pool.secondsLeft()));
+        for (int done = 1; done <= 3; done++) {
+            now += 60_000;
+            while (pool.results().done() < done) {
+                hired.get(0).line.turn();
+            }
+        }
+        assertEquals(4 * 60.0, pool.secondsLeft(), 1e-9);
+        assertTrue(pool.isAsking());
+        now += 1e9; // however long the answer takes, it is not counted
+        assertEquals(4 * 60.0, pool.secondsLeft(), 1e-9);
+        pool.resume();
+        assertTrue(pool.isRunning());
+        work(pool);
+        assertSame(alone(survey), pool.results());
+        assertNotNull(pool.results().get(0));
+    }
+}
