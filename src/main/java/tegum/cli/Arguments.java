@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tegum.experiment.Experiment;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
 import tegum.experiment.Rule;
@@ -116,11 +117,11 @@ final class Arguments {
         return options.getOrDefault(option, List.of());
     }
 
-    /** Every setting, {@code --steps} last. */
-    List<Setting> settings() {
+    /** Every setting, by the names of an experiment, {@code --steps} last. */
+    List<Setting> settings(Experiment experiment) {
         List<Setting> settings = new ArrayList<>();
         for (String text : options.getOrDefault("--set", List.of())) {
-            settings.add(Setting.parse(text));
+            settings.add(Setting.parse(text, experiment));
         }
         if (has("--steps")) {
             settings.add(Setting.parse("steps=" + value("--steps", "")));

@@ -24,7 +24,7 @@ record Request(Experiment experiment, List<Setting> settings, int seed) {
         }
         Experiment experiment =
                 Experiments.named(arguments.atMost(1).word(0, "experiment", "one of " + String.join(", ", ids)));
-        List<Setting> settings = arguments.settings();
+        List<Setting> settings = arguments.settings(experiment);
         experiment.with(experiment.base(), settings);
         return new Request(experiment, settings, arguments.seed(experiment.seed()));
     }

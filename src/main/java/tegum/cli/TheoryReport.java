@@ -1,8 +1,13 @@
 package tegum.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tegum.analysis.Factor;
 import tegum.analysis.Geometry;
+import tegum.analysis.GeometryGraph;
 import tegum.analysis.PlanarShape;
 import tegum.experiment.Config;
 import tegum.experiment.InvalidInput;
@@ -47,10 +52,18 @@ final class TheoryReport {
         return Geometry.of(optimum.weights(config.features()), config.hidden(), config.features());
     }
 
+    /** The figure in a plane; elsewhere the factors of the tegum product. */
     private static String shape(Geometry geometry) {
-        return geometry.hidden() == 2
-                ? PlanarShape.of(geometry).kind().words()
-                : geometry.represented(PlanarShape.REPRESENTED) + " kept";
+        if (geometry.hidden() == 2) {
+            return PlanarShape.of(geometry).kind().words();
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Factor factor : GeometryGraph.of(geometry, GeometryGraph.THRESHOLD).factors()) {
+            counts.merge(factor.name(), 1, Integer::sum);
+        }
+        List<String> names = new ArrayList<>();
+        counts.forEach((name, count) -> names.add(count == 1 ? name : count + " × " + name));
+        return names.isEmpty() ? PlanarShape.Kind.NONE.words() : String.join(" + ", names);
     }
 
     private static String text(Request request, Config config, Optimum optimum) {

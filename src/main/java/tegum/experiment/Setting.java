@@ -13,12 +13,23 @@ import tegum.math.Split;
 public record Setting(Key key, String value) {
     /** Reads {@code key=value}, unchecked against any experiment's rule. */
     public static Setting parse(String text) {
+        int equals = equals(text);
+        return new Setting(Key.named(text.substring(0, equals)), text.substring(equals + 1));
+    }
+
+    /** Reads {@code key=value} where the experiment says what a key's name means, unchecked against its rules. */
+    public static Setting parse(String text, Experiment experiment) {
+        int equals = equals(text);
+        return new Setting(experiment.key(text.substring(0, equals)), text.substring(equals + 1));
+    }
+
+    private static int equals(String text) {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw new InvalidInput(
                     Problem.MISSING_VALUE, text.isEmpty() ? "setting" : text, "written as key=value", "");
         }
-        return new Setting(Key.named(text.substring(0, equals)), text.substring(equals + 1));
+        return equals;
     }
 
     /** Reads settings separated by spaces. */

@@ -30,6 +30,15 @@ final class Lbfgs {
 
     /** Where the descent from {@code start} ends. */
     static double[] minimise(Objective objective, double[] start) {
+        return minimise(objective, start, 1e-14);
+    }
+
+    /**
+     * Where the descent from {@code start} ends.
+     *
+     * @param least share of the value by which one of three steps must lower it for the descent to go on
+     */
+    static double[] minimise(Objective objective, double[] start, double least) {
         Lbfgs descent = new Lbfgs(objective, start);
         int still = 0;
         for (int round = 0; round < ROUNDS && largest(descent.gradient) > FLAT && still < 3; round++) {
@@ -40,7 +49,7 @@ final class Lbfgs {
                 }
                 descent.kept = 0; // the memory misleads; begin again with the plain gradient
             }
-            still = before - descent.value <= 1e-14 * Math.abs(before) ? still + 1 : 0;
+            still = before - descent.value <= least * Math.abs(before) ? still + 1 : 0;
         }
         return descent.point;
     }

@@ -117,7 +117,7 @@ public final class Numbers {
     }
 
     /** With {@code digits} significant digits and no exponent. */
-    static String significant(double value, int digits) {
+    public static String significant(double value, int digits) {
         if (isSpecial(value) || value == 0 || Math.abs(value) >= LARGEST_PLAIN) {
             return fixed(value, 0);
         }

@@ -30,4 +30,16 @@ final class TheoryReportTest {
                 assertThrows(InvalidInput.class, () -> TheoryReport.run(List.of("five-features", "--set", "n=9")));
         assertEquals("n must be at most 7, as theory goes through every set of features, got 9", refused.getMessage());
     }
+
+    /** Two features share one dimension; of four in three, sparse and equal, two share and two do not. */
+    @Test
+    void namesTheFactorsOutsideThePlane() {
+        String one = TheoryReport.run(List.of("five-features", "--set", "n=2", "--set", "m=1", "--set", "p=0.1"));
+        assertTrue(one.startsWith("five-features, exact: digon, loss "), one);
+        String three = TheoryReport.run(
+                List.of("five-features", "--set", "n=4", "--set", "m=3", "--set", "p=0.1", "--set", "imp=equal"));
+        assertTrue(three.startsWith("five-features, exact: digon + 2 × own dimension, loss "), three);
+        String dense = TheoryReport.run(List.of("five-features", "--set", "n=4", "--set", "m=3", "--set", "p=1"));
+        assertTrue(dense.startsWith("five-features, exact: 3 × own dimension, loss "), dense);
+    }
 }

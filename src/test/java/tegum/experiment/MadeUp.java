@@ -48,4 +48,10 @@ record MadeUp(Config base, List<Control> controls, Sweep sweep, List<Claim> clai
     public List<String> views() {
         return List.of("matrix");
     }
+
+    /** One name of its own. */
+    @Override
+    public Key key(String name) {
+        return name.equals("weight") ? Key.RELATIVE_IMPORTANCE : Key.named(name);
+    }
 }

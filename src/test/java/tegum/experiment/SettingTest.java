@@ -19,6 +19,14 @@ final class SettingTest {
         assertEquals(new Setting(Key.DENSITY, "=1"), Setting.parse("p==1"));
     }
 
+    @Test
+    void anExperimentMayHaveNamesOfItsOwn() {
+        Experiment experiment = MadeUp.of(Experiments.ALL.get(0).base());
+        assertEquals(new Setting(Key.RELATIVE_IMPORTANCE, "0.3"), Setting.parse("weight=0.3", experiment));
+        assertEquals(new Setting(Key.DENSITY, "0.3"), Setting.parse("p=0.3", experiment));
+        assertThrows(InvalidInput.class, () -> Setting.parse("weight=0.3"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -36,7 +44,8 @@ final class SettingTest {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> Setting.parse(text));
         assertEquals(problem, refused.problem());
         assertEquals(
-                said.replace("{keys}", "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r"), refused.getMessage());
+                said.replace("{keys}", "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri"),
+                refused.getMessage());
     }
 
     @ParameterizedTest
