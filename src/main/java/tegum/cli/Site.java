@@ -148,7 +148,7 @@ final class Site {
     }
 
     private Template gallery(List<Shown> all) throws IOException {
-        Experiment first = all.get(0).experiment;
+        Shown start = start(all);
         StringBuilder chapters = new StringBuilder();
         for (Chapter chapter : Chapter.values()) {
             chapters.append(chapter(chapter, all));
@@ -163,13 +163,23 @@ final class Site {
                         "Experiments from <cite>Toy Models of Superposition</cite>, trained in this page while you"
                                 + " watch. Change anything; every figure states what the paper found and whether your"
                                 + " run agrees.")
-                .text("start", "e/" + first.id() + "/")
+                .text("start", "e/" + start.experiment.id() + "/")
                 .markup("icon-play", Icon.PLAY.svg())
-                .text("start-label", "Start with " + uncapitalised(first.title()))
-                .markup("poster", all.get(0).poster(HERO))
+                .text("start-label", "Start with " + uncapitalised(start.experiment.title()))
+                .markup("poster", start.poster(HERO))
                 .markup("chapters", chapters.toString())
                 .markup("footer", FOOTER)
                 .text("version", Main.VERSION);
+    }
+
+    /** Where a newcomer begins: the first experiment whose model trains at once. */
+    private static Shown start(List<Shown> all) {
+        for (Shown shown : all) {
+            if (shown.scene != null) {
+                return shown;
+            }
+        }
+        throw new IllegalStateException("no experiment begins with a model");
     }
 
     private static String uncapitalised(String title) {

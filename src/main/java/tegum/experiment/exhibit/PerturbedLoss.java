@@ -2,6 +2,7 @@ package tegum.experiment.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
@@ -16,7 +17,6 @@ import tegum.theory.PerturbedPentagon.Shape;
 import tegum.theory.PerturbedPentagon.Varied;
 import tegum.view.Axis;
 import tegum.view.LossBranches;
-import tegum.view.Mark;
 import tegum.view.Numbers;
 
 /**
@@ -197,15 +197,12 @@ public final class PerturbedLoss implements Exhibit {
     }
 
     @Override
-    public State pick(State state, int pane, Mark mark) {
-        return state.withMark(mark);
-    }
-
-    @Override
-    public List<Setting> model(State state) {
-        int cell = state.mark().feature();
-        return cell < 0 || cell >= PerturbedModels.RATIOS.length
-                ? List.of()
-                : PerturbedModels.model(varied, state.get(DENSITY), PerturbedModels.RATIOS[cell]);
+    public Optional<Model> model(State state) {
+        int cell = state.picked().feature();
+        if (cell < 0 || cell >= PerturbedModels.RATIOS.length) {
+            return Optional.empty();
+        }
+        List<Setting> settings = PerturbedModels.model(varied, state.get(DENSITY), PerturbedModels.RATIOS[cell]);
+        return Optional.of(new Model(settings, Math.max(0, state.picked().other())));
     }
 }

@@ -2,6 +2,7 @@ package tegum.experiment.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
@@ -167,15 +168,12 @@ public final class PerturbedSolutions implements Exhibit {
     }
 
     @Override
-    public State pick(State state, int pane, Mark mark) {
-        return state.withMark(mark);
-    }
-
-    @Override
-    public List<Setting> model(State state) {
-        int cell = state.mark().feature();
-        return cell < 0 || cell >= PerturbedModels.RATIOS.length
-                ? List.of()
-                : PerturbedModels.model(varied(state), state.get(DENSITY), PerturbedModels.RATIOS[cell]);
+    public Optional<Model> model(State state) {
+        int cell = state.picked().feature();
+        if (cell < 0 || cell >= PerturbedModels.RATIOS.length) {
+            return Optional.empty();
+        }
+        List<Setting> settings = PerturbedModels.model(varied(state), state.get(DENSITY), PerturbedModels.RATIOS[cell]);
+        return Optional.of(new Model(settings, Math.max(0, state.picked().other())));
     }
 }
