@@ -3,6 +3,8 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.BasicResults;
+import tegum.experiment.catalog.DimensionsPerFeature;
+import tegum.experiment.catalog.FeatureDimensionality;
 import tegum.experiment.catalog.FiveFeatures;
 import tegum.experiment.catalog.PerturbedFeature;
 import tegum.experiment.catalog.ReadingAModel;
@@ -11,8 +13,13 @@ import tegum.math.Join;
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
     /** In the paper's order. */
-    public static final List<Experiment> ALL =
-            List.of(new FiveFeatures(), new ReadingAModel(), new BasicResults(), new PerturbedFeature());
+    public static final List<Experiment> ALL = List.of(
+            new FiveFeatures(),
+            new ReadingAModel(),
+            new BasicResults(),
+            new DimensionsPerFeature(),
+            new FeatureDimensionality(),
+            new PerturbedFeature());
 
     private Experiments() {}
 
