@@ -93,12 +93,13 @@ public record Factor(
 
     /**
      * The members' vectors along their own principal axes, as many as asked for: x, y, z of the first, of the second,
-     * and so on. Three hold all of a factor in at most three dimensions, up to noise.
+     * and so on. Three hold all of a factor in at most three dimensions; directions beyond its dimension, which are
+     * noise, are 0.
      */
     public double[] coordinates(int along) {
         int count = members.size();
         double[] places = new double[count * along];
-        for (int k = 0; k < Math.min(along, count); k++) {
+        for (int k = 0; k < Math.min(along, dimension); k++) {
             double length = Math.sqrt(Math.max(0, axes.values()[k]));
             for (int i = 0; i < count; i++) {
                 places[i * along + k] = length * axes.component(i, k);

@@ -12,8 +12,8 @@ import java.util.List;
  * @param factors components, the largest first; of equal ones that with the smaller first member
  */
 public record GeometryGraph(double threshold, List<Factor> factors) {
-    /** |cos| above which two features are joined, unless said otherwise. */
-    public static final double THRESHOLD = 0.2;
+    /** |cos| above which two features are joined, unless said otherwise: a pentagon's 72° have 0.31. */
+    public static final double THRESHOLD = 0.3;
 
     /** The graph of all features whose norm exceeds {@link PlanarShape#REPRESENTED}. */
     public static GeometryGraph of(Geometry geometry, double threshold) {

@@ -12,6 +12,9 @@ public final class GraphLayout {
 
     private static final int ROUNDS = 150;
 
+    /** Pull to the middle, which keeps far groups from taking all the room. */
+    private static final double GRAVITY = 1.5;
+
     /** Turns from one start to the next, the golden section: no two starts lie on a line with the middle. */
     private static final double GOLDEN = 0.3819660112501051;
 
@@ -113,6 +116,9 @@ public final class GraphLayout {
                 for (int j = 0; j < i; j++) {
                     pull(factor, threshold, places, moves, i, j, ideal);
                 }
+            }
+            for (int k = 0; k < moves.length; k++) {
+                moves[k] -= GRAVITY * places[k];
             }
             step(places, moves, 0.2 * (ROUNDS - round) / ROUNDS);
         }

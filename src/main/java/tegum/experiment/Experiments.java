@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.catalog.BasicResults;
 import tegum.experiment.catalog.BasicResultsEighty;
+import tegum.experiment.catalog.DimensionsPerFeature;
 import tegum.experiment.catalog.FeatureBenefit;
+import tegum.experiment.catalog.FeatureDimensionality;
 import tegum.experiment.catalog.FiveFeatures;
 import tegum.experiment.catalog.LossSurface;
 import tegum.experiment.catalog.PerturbedFeature;
@@ -28,6 +30,8 @@ public final class Experiments {
             new PhaseTwoFeatures(),
             new PhaseThreeFeatures(),
             new LossSurface(),
+            new DimensionsPerFeature(),
+            new FeatureDimensionality(),
             new Polytopes(),
             new PerturbedFeature());
 

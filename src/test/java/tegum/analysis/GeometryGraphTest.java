@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tegum.Oracle;
 
 final class GeometryGraphTest {
+    /** Joins the corners of a simplex in four dimensions, too. */
+    private static final double LOW = 0.2;
+
     /** A figure with its name. */
     private record Named(String name, float[] weights, int hidden, int dimension, FactorShape shape) {
         @Override
@@ -63,8 +66,7 @@ final class GeometryGraphTest {
     }
 
     private static Factor only(float[] weights, int hidden) {
-        GeometryGraph graph =
-                GeometryGraph.of(Geometry.of(weights, hidden, weights.length / hidden), GeometryGraph.THRESHOLD);
+        GeometryGraph graph = GeometryGraph.of(Geometry.of(weights, hidden, weights.length / hidden), LOW);
         assertEquals(1, graph.factors().size());
         return graph.factors().get(0);
     }
@@ -164,6 +166,17 @@ final class GeometryGraphTest {
                 }
                 assertEquals(geometry.dot(i, j), dot, 1e-9);
             }
+        }
+    }
+
+    /** A shaken pentagon is drawn flat: what sticks out of its plane is noise. */
+    @Test
+    void coordinatesLeaveNoiseOut() {
+        Factor factor = only(Turned.shaken(Frames.padded(Frames.polygon(5), 2, 6), 0.02, 3), 6);
+        double[] at = factor.coordinates(3);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(0, at[3 * i + 2]);
+            assertEquals(1, Math.hypot(at[3 * i], at[3 * i + 1]), 0.08);
         }
     }
 

@@ -1,0 +1,152 @@
+package tegum.experiment.catalog;
+
+import java.util.List;
+import tegum.data.ImportanceLaw;
+import tegum.experiment.Chapter;
+import tegum.experiment.Claim;
+import tegum.experiment.Config;
+import tegum.experiment.Control;
+import tegum.experiment.Exhibit;
+import tegum.experiment.Experiment;
+import tegum.experiment.Key;
+import tegum.experiment.Preset;
+import tegum.experiment.Rule;
+import tegum.experiment.Setting;
+import tegum.experiment.Story;
+import tegum.experiment.Sweep;
+import tegum.experiment.exhibit.Staircase;
+import tegum.train.Schedule;
+
+/**
+ * E8, how many dimensions a learned feature takes, D* = m / ‖W‖², from dense to sparse: a staircase with steps at 1
+ * and at 1/2 (paper, section "The geometry of superposition"); with the bound of the paper's appendix on compressed
+ * sensing and a comment's varying numbers of competing features (E28, E29).
+ */
+public final class DimensionsPerFeature implements Experiment {
+    private static final Config BASE = Config.relu(40, 6, 0.35, new ImportanceLaw.Equal())
+            .withLearningRate(0.005)
+            .withSchedule(Schedule.COSINE)
+            .withBatch(256)
+            .withSteps(4000);
+
+    private static final Sweep SWEEP = Sweep.over(Key.DENSITY, "1", "0.7", "0.5", "0.35", "0.2", "0.1", "0.05");
+
+    private static final List<Exhibit> EXHIBITS = List.of(new Staircase());
+
+    private static final List<Control> CONTROLS = List.of(
+            new Control(Key.DENSITY, new Rule.Real(0.01, 1, true)),
+            Control.of(Key.IMPORTANCE),
+            new Control(Key.FEATURES, new Rule.Whole(2, 60)),
+            new Control(Key.HIDDEN, new Rule.Whole(1, 12)),
+            Control.of(Key.LEARNING_RATE),
+            Control.of(Key.BATCH),
+            Control.of(Key.OPTIMISER),
+            Control.of(Key.WEIGHT_DECAY),
+            Control.of(Key.SCHEDULE),
+            Control.of(Key.STEPS));
+
+    @Override
+    public String id() {
+        return "dimensions-per-feature";
+    }
+
+    @Override
+    public String number() {
+        return "E8";
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.GEOMETRY;
+    }
+
+    @Override
+    public String title() {
+        return "Dimensions per feature";
+    }
+
+    @Override
+    public Config base() {
+        return BASE;
+    }
+
+    @Override
+    public int seed() {
+        return 1;
+    }
+
+    @Override
+    public List<Control> controls() {
+        return CONTROLS;
+    }
+
+    @Override
+    public Sweep sweep() {
+        return SWEEP;
+    }
+
+    @Override
+    public List<String> views() {
+        return List.of("matrix", "norms");
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return EXHIBITS;
+    }
+
+    @Override
+    public boolean exhibitsLead() {
+        return true;
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(
+                new Preset("Dense, p = 1", Setting.parseAll("p=1")),
+                new Preset("Between the steps, p = 0.5", Setting.parseAll("p=0.5")),
+                new Preset("Digons, p = 0.3", Setting.parseAll("p=0.3")),
+                new Preset("Sparser, p = 0.1", Setting.parseAll("p=0.1")));
+    }
+
+    /** None: what is known of many features is said beside the exhibit. */
+    @Override
+    public List<Claim> claims() {
+        return List.of();
+    }
+
+    @Override
+    public Story story() {
+        return new Story(
+                "How many dimensions does a feature take?",
+                "Hundreds of equal features compete for a few dimensions. As they grow rarer, the share of each falls,"
+                        + " but not evenly: it rests at one, then at one half.",
+                "The Geometry of Superposition",
+                "A staircase",
+                List.of(
+                        "All features count alike here, so only their sparsity decides how they are stored. The curve"
+                                + " divides the dimensions there are by the squared length of all features. A feature"
+                                + " that is learned has a length of about 1, so this is the number of dimensions"
+                                + " for each learned feature.",
+                        "While features are dense the model keeps as many directions as it has dimensions, and the"
+                                + " curve stays at 1. {p=1} They are no single features: every feature is kept a"
+                                + " little, because all directions are equally good.",
+                        "Around 1/(1 − _S_) = 3 it stays near 1/2: features come in opposite pairs, digons, one"
+                                + " dimension for two. {p=0.35} Only one of two rare features is likely to be there, and ReLU"
+                                + " removes what it would add to the other.",
+                        "Sparser still, more than two share a dimension, and the curve falls without further steps of"
+                                + " this size. {p=0.1} The number of features that fit then grows about as fast as"
+                                + " compressed sensing allows, −1/(_p_ ln _p_) for each dimension; show the bound to"
+                                + " see both.",
+                        "Twice the dimensions hold twice the features: with both doubled the curve stays where it is."
+                                + " Fewer features for the same dimensions leave it, where there are no more to learn."),
+                List.of(
+                        "Each point is one trained model, one seed.",
+                        "The paper states neither optimiser nor steps; these models are trained by Adam with a falling"
+                                + " rate. Between the steps training is slow, and shorter runs lie higher.",
+                        "The bound has no known constant. Here it is drawn with 1, and the models come near it; that"
+                                + " proves nothing about the constant.",
+                        "Your own model below is smaller, 40 features in 6 dimensions, so that it trains in the"
+                                + " page."));
+    }
+}

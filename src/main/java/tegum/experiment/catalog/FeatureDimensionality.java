@@ -1,0 +1,148 @@
+package tegum.experiment.catalog;
+
+import java.util.List;
+import tegum.data.ImportanceLaw;
+import tegum.experiment.Chapter;
+import tegum.experiment.Claim;
+import tegum.experiment.Config;
+import tegum.experiment.Control;
+import tegum.experiment.Exhibit;
+import tegum.experiment.Experiment;
+import tegum.experiment.Key;
+import tegum.experiment.Preset;
+import tegum.experiment.Rule;
+import tegum.experiment.Setting;
+import tegum.experiment.Story;
+import tegum.experiment.Sweep;
+import tegum.experiment.exhibit.ShareScatter;
+import tegum.train.Schedule;
+
+/**
+ * E9, the dimensionality D_i of every feature, and the figures that features form: components of the graph of their
+ * overlaps, factors of a tegum product (paper, section "The geometry of superposition"); with the leverage scores of
+ * a comment (E30).
+ */
+public final class FeatureDimensionality implements Experiment {
+    private static final Config BASE = Config.relu(40, 6, 0.2, new ImportanceLaw.Equal())
+            .withLearningRate(0.005)
+            .withSchedule(Schedule.COSINE)
+            .withBatch(256)
+            .withSteps(4000);
+
+    private static final Sweep SWEEP = Sweep.over(Key.DENSITY, "1", "0.5", "0.3", "0.2", "0.1", "0.05");
+
+    private static final List<Exhibit> EXHIBITS = List.of(new ShareScatter());
+
+    private static final List<Control> CONTROLS = List.of(
+            new Control(Key.DENSITY, new Rule.Real(0.01, 1, true)),
+            Control.of(Key.IMPORTANCE),
+            new Control(Key.FEATURES, new Rule.Whole(2, 60)),
+            new Control(Key.HIDDEN, new Rule.Whole(1, 12)),
+            Control.of(Key.LEARNING_RATE),
+            Control.of(Key.BATCH),
+            Control.of(Key.OPTIMISER),
+            Control.of(Key.WEIGHT_DECAY),
+            Control.of(Key.SCHEDULE),
+            Control.of(Key.STEPS));
+
+    @Override
+    public String id() {
+        return "feature-dimensionality";
+    }
+
+    @Override
+    public String number() {
+        return "E9";
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.GEOMETRY;
+    }
+
+    @Override
+    public String title() {
+        return "Which share each feature takes";
+    }
+
+    @Override
+    public Config base() {
+        return BASE;
+    }
+
+    @Override
+    public int seed() {
+        return 1;
+    }
+
+    @Override
+    public List<Control> controls() {
+        return CONTROLS;
+    }
+
+    @Override
+    public Sweep sweep() {
+        return SWEEP;
+    }
+
+    @Override
+    public List<String> views() {
+        return List.of("matrix", "norms");
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return EXHIBITS;
+    }
+
+    @Override
+    public boolean exhibitsLead() {
+        return true;
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(
+                new Preset("Digons, p = 0.3", Setting.parseAll("p=0.3")),
+                new Preset("Past the digons, p = 0.2", Setting.parseAll("p=0.2")),
+                new Preset("Sparse, p = 0.1", Setting.parseAll("p=0.1")),
+                new Preset("Fewer dimensions, p = 0.2", Setting.parseAll("m=3 p=0.2")));
+    }
+
+    /** None: what is known of many features is said beside the exhibit. */
+    @Override
+    public List<Claim> claims() {
+        return List.of();
+    }
+
+    @Override
+    public Story story() {
+        return new Story(
+                "Why do features settle on fractions of a dimension?",
+                "Every dot is a feature, and its height the share of a dimension that it has to itself. The dots"
+                        + " crowd at fractions, because features arrange themselves in regular figures.",
+                "The Geometry of Superposition",
+                "Figures in dimensions of their own",
+                List.of(
+                        "_D_ compares a feature's own length with all that is activated in its direction. Alone in"
+                                + " its direction it has 1; of an opposite pair each has 1/2; of a triangle each has"
+                                + " 2/3, since three share two dimensions; of a tetrahedron 3/4; of a pentagon 2/5.",
+                        "Choose the column at 2.5 in the figure. Nearly all learned features lie at 1/2, and the graph"
+                                + " below falls apart into pairs: each overlaps with its opposite and with nobody"
+                                + " else. The model is a tegum product of digons. {p=0.3}",
+                        "Choose 4 or 5. Some pairs are left, and others have joined into pentagons and into larger"
+                                + " groups. {p=0.2} Farther right the bands are narrow, but they no longer lie on simple"
+                                + " fractions, and the graph is in one piece.",
+                        "However they are arranged, all shares together make _m_: no dimension is wasted. In tight"
+                                + " frames, where every direction gets the same, _D_ is exactly the leverage score of"
+                                + " statistics; elsewhere it is smaller. Show the leverage scores to compare them."),
+                List.of(
+                        "The graph joins features above a threshold that the paper does not give; move it and see"
+                                + " which figures depend on it.",
+                        "The lines are fractions that figures could have. A dot on a line need not belong to that"
+                                + " figure: the graph tells.",
+                        "At the dense end no direction is preferred, so features have all sorts of small shares,"
+                                + " although the model as a whole keeps one dimension for each direction.",
+                        "Longer training and more competing features sharpen the bands; these runs are short."));
+    }
+}
