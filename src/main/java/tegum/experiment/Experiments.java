@@ -7,6 +7,7 @@ import tegum.experiment.catalog.FeatureBenefit;
 import tegum.experiment.catalog.FiveFeatures;
 import tegum.experiment.catalog.LossSurface;
 import tegum.experiment.catalog.PerturbedFeature;
+import tegum.experiment.catalog.ProjectionPlanes;
 import tegum.experiment.catalog.ReadingAModel;
 import tegum.math.Join;
 
@@ -18,6 +19,7 @@ public final class Experiments {
             new ReadingAModel(),
             new BasicResults(),
             new FeatureBenefit(),
+            new ProjectionPlanes(),
             new LossSurface(),
             new PerturbedFeature());
 
