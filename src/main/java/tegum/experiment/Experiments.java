@@ -13,6 +13,7 @@ import tegum.experiment.catalog.PerturbedFeature;
 import tegum.experiment.catalog.PhaseThreeFeatures;
 import tegum.experiment.catalog.PhaseTwoFeatures;
 import tegum.experiment.catalog.Polytopes;
+import tegum.experiment.catalog.ProjectionPlanes;
 import tegum.experiment.catalog.ReadingAModel;
 import tegum.experiment.catalog.SparseData;
 import tegum.math.Join;
@@ -29,6 +30,7 @@ public final class Experiments {
             new FeatureBenefit(),
             new PhaseTwoFeatures(),
             new PhaseThreeFeatures(),
+            new ProjectionPlanes(),
             new LossSurface(),
             new DimensionsPerFeature(),
             new FeatureDimensionality(),

@@ -145,4 +145,30 @@ final class BiasFreeSurfaceTest {
             }
         }
     }
+
+    /**
+     * With a bias, at p = 0.7 and r = 1, the lowest minimum has unlike signs and costs 0.1081; the card's 0.1082 with
+     * lengths 0.57 and 0.89 is a point on the way to it, and not of one sign.
+     */
+    @Test
+    void withABiasUnlikeSignsAreTheLowest() {
+        double[] density = {0.7, 0.7};
+        ExpectedLoss loss =
+                ExpectedLoss.of(ActiveSets.independent(density), new double[] {1, 1}, 1, tegum.model.Activation.RELU);
+        Optimum optimum = Optimum.of(loss, 16, 1);
+        assertTrue(optimum.params()[0] * optimum.params()[1] < 0);
+        assertEquals(0.10810, optimum.loss(), 1e-5);
+        assertEquals(0.1082, loss.value(new double[] {-0.574, 0.89, 0.409, 0.224}), 5e-5);
+        Random random = new Random(4);
+        double[] at = optimum.params();
+        int count = 2_000_000;
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            double x = random.nextDouble() < 0.7 ? random.nextDouble() : 0;
+            double y = random.nextDouble() < 0.7 ? random.nextDouble() : 0;
+            double h = at[0] * x + at[1] * y;
+            sum += Math.pow(x - Math.max(0, at[0] * h + at[2]), 2) + Math.pow(y - Math.max(0, at[1] * h + at[3]), 2);
+        }
+        assertEquals(sum / count, optimum.loss(), 4e-4);
+    }
 }

@@ -108,8 +108,9 @@ public final class LossSurface implements Experiment {
                                 + " them stays there although the other has become better. This is why measured phase"
                                 + " diagrams are speckled near the borders."),
                 List.of(
-                        "There is no bias here. With one, a feature that is left out is answered with its average,"
-                                + " and the border moves; the last line of the check card gives one such number.",
+                        "There is no bias here. With one, both minima survive at equal importance, but unlike signs stay"
+                                + " the lower ones far beyond p = 0.58, at least up to 0.9: each bias fills in what"
+                                + " the short weights leave out. The last line of the check card gives both.",
                         "Coming from unlike signs, some ways down end where one weight is zero: ReLU has shut that output,"
                                 + " so it has no slope. It is no minimum, since the other sign leads further down.",
                         "The way down follows the slope in small steps. Adam's steps lead elsewhere in detail, and"

@@ -15,6 +15,8 @@ import tegum.view.Numbers;
 final class LandscapeFindings {
     static final List<Finding> ALL = List.of(antipodal(), confused(), unequal(), change(), withBias());
 
+    private static final int STARTS = 16;
+
     private LandscapeFindings() {}
 
     private static Verdict near(double found, double expected, double tolerance) {
@@ -66,14 +68,24 @@ final class LandscapeFindings {
                 near(found, 0.59, 0.01));
     }
 
+    /** The lowest minimum of each sort that single descents find. */
     private static Finding withBias() {
         Config config = Config.relu(2, 1, 0.7, new ImportanceLaw.Equal());
-        Optimum found = Optimum.of(config.expectedLoss(), 16, 1);
-        boolean oneSign = found.params()[0] * found.params()[1] > 0;
+        double unlike = Double.POSITIVE_INFINITY;
+        double like = Double.POSITIVE_INFINITY;
+        for (int seed = 1; seed <= STARTS; seed++) {
+            Optimum found = Optimum.of(config.expectedLoss(), 1, seed);
+            if (found.params()[0] * found.params()[1] > 0) {
+                like = Math.min(like, found.loss());
+            } else {
+                unlike = Math.min(unlike, found.loss());
+            }
+        }
+        boolean asExpected = Math.abs(unlike - 0.1081) < 1e-4 && like > unlike && like < PhaseTheory.left(0.7);
         return new Finding(
                 "With a bias, p = 0.7, r = 1",
-                "still one sign, loss 0.1082; without a bias 0.1108",
-                (oneSign ? "one sign" : "unlike signs") + ", loss " + Numbers.fixed(found.loss(), 4),
-                oneSign ? near(found.loss(), 0.1082, 5e-5) : Verdict.DIFFERS);
+                "both minima survive, and both lie below the 0.1108 without a bias",
+                "unlike signs " + Numbers.fixed(unlike, 4) + ", one sign " + Numbers.fixed(like, 4),
+                asExpected ? Verdict.MATCHES : Verdict.DIFFERS);
     }
 }
