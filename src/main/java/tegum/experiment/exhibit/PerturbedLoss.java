@@ -2,12 +2,12 @@ package tegum.experiment.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Finding;
 import tegum.experiment.Pane;
-import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
 import tegum.theory.Branch;
@@ -16,7 +16,6 @@ import tegum.theory.PerturbedPentagon.Shape;
 import tegum.theory.PerturbedPentagon.Varied;
 import tegum.view.Axis;
 import tegum.view.LossBranches;
-import tegum.view.Mark;
 import tegum.view.Numbers;
 
 /**
@@ -104,7 +103,7 @@ public final class PerturbedLoss implements Exhibit {
                 lines,
                 dots,
                 guides(five),
-                state.mark(),
+                state.mark().feature() < 0 ? state.picked() : state.mark(),
                 words(five, state.get(DENSITY), found.size()));
         return List.of(new Pane(
                 "Loss", found.isEmpty() ? "exact; no model trained yet" : "exact, and of trained models", picture));
@@ -197,15 +196,7 @@ public final class PerturbedLoss implements Exhibit {
     }
 
     @Override
-    public State pick(State state, int pane, Mark mark) {
-        return state.withMark(mark);
-    }
-
-    @Override
-    public List<Setting> model(State state) {
-        int cell = state.mark().feature();
-        return cell < 0 || cell >= PerturbedModels.RATIOS.length
-                ? List.of()
-                : PerturbedModels.model(varied, state.get(DENSITY), PerturbedModels.RATIOS[cell]);
+    public Optional<Model> model(State state) {
+        return PerturbedModels.picked(varied, state.get(DENSITY), state);
     }
 }

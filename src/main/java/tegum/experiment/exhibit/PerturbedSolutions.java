@@ -2,11 +2,11 @@ package tegum.experiment.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Pane;
-import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
 import tegum.theory.Branch;
@@ -95,7 +95,7 @@ public final class PerturbedSolutions implements Exhibit {
                 "x₄, the feature that differs",
                 "relative " + quantity + " r",
                 ticks(),
-                state.mark(),
+                state.mark().feature() < 0 ? state.picked() : state.mark(),
                 "none at this density",
                 title + " of five features in a plane, one of which differs, for relative " + quantity
                         + " from 0.1 to 10 in one pose: " + count + ".");
@@ -167,15 +167,7 @@ public final class PerturbedSolutions implements Exhibit {
     }
 
     @Override
-    public State pick(State state, int pane, Mark mark) {
-        return state.withMark(mark);
-    }
-
-    @Override
-    public List<Setting> model(State state) {
-        int cell = state.mark().feature();
-        return cell < 0 || cell >= PerturbedModels.RATIOS.length
-                ? List.of()
-                : PerturbedModels.model(varied(state), state.get(DENSITY), PerturbedModels.RATIOS[cell]);
+    public Optional<Model> model(State state) {
+        return PerturbedModels.picked(varied(state), state.get(DENSITY), state);
     }
 }
