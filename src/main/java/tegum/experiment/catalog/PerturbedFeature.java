@@ -43,6 +43,7 @@ public final class PerturbedFeature implements Experiment {
     private static final List<Control> CONTROLS = List.of(
             new Control(Key.RELATIVE_DENSITY, new Rule.Real(0.05, 20, true)),
             new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
+            new Control(Key.RELATIVE_IMPORTANCE, new Rule.Real(0.05, 20, true)),
             Control.of(Key.IMPORTANCE),
             new Control(Key.FEATURES, new Rule.Whole(2, 12)),
             new Control(Key.HIDDEN, new Rule.Whole(1, 3)),

@@ -8,7 +8,6 @@ import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Finding;
 import tegum.experiment.Pane;
-import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
 import tegum.theory.Branch;
@@ -104,7 +103,7 @@ public final class PerturbedLoss implements Exhibit {
                 lines,
                 dots,
                 guides(five),
-                state.mark(),
+                state.mark().feature() < 0 ? state.picked() : state.mark(),
                 words(five, state.get(DENSITY), found.size()));
         return List.of(new Pane(
                 "Loss", found.isEmpty() ? "exact; no model trained yet" : "exact, and of trained models", picture));
@@ -198,11 +197,6 @@ public final class PerturbedLoss implements Exhibit {
 
     @Override
     public Optional<Model> model(State state) {
-        int cell = state.picked().feature();
-        if (cell < 0 || cell >= PerturbedModels.RATIOS.length) {
-            return Optional.empty();
-        }
-        List<Setting> settings = PerturbedModels.model(varied, state.get(DENSITY), PerturbedModels.RATIOS[cell]);
-        return Optional.of(new Model(settings, Math.max(0, state.picked().other())));
+        return PerturbedModels.picked(varied, state.get(DENSITY), state);
     }
 }

@@ -2,12 +2,15 @@ package tegum.experiment.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tegum.analysis.CanonicalPose;
 import tegum.analysis.Geometry;
+import tegum.experiment.Exhibit;
 import tegum.experiment.Key;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
+import tegum.experiment.State;
 import tegum.experiment.Survey;
 import tegum.math.Decimal;
 import tegum.theory.Branch;
@@ -103,18 +106,24 @@ final class PerturbedModels {
     }
 
     private static List<Setting> settings(Varied varied, double density, double ratio) {
-        List<Setting> settings = new ArrayList<>(model(varied, density, ratio));
+        boolean byDensity = varied == Varied.DENSITY;
+        List<Setting> settings = new ArrayList<>();
+        settings.add(new Setting(Key.DENSITY, Decimal.text(density)));
+        settings.add(new Setting(Key.RELATIVE_DENSITY, byDensity ? Decimal.text(ratio) : "1"));
+        settings.add(new Setting(Key.RELATIVE_IMPORTANCE, byDensity ? "1" : Decimal.text(ratio)));
         settings.addAll(Setting.parseAll("steps=3000 batch=256 lr=0.01 sched=cosine"));
         return List.copyOf(settings);
     }
 
-    /** The model of the page with this r. */
-    static List<Setting> model(Varied varied, double density, double ratio) {
-        boolean byDensity = varied == Varied.DENSITY;
-        return List.of(
-                new Setting(Key.DENSITY, Decimal.text(density)),
-                new Setting(Key.RELATIVE_DENSITY, byDensity ? Decimal.text(ratio) : "1"),
-                new Setting(Key.RELATIVE_IMPORTANCE, byDensity ? "1" : Decimal.text(ratio)));
+    /** The model of the page that belongs to what has been picked: of an exact solution the first of its r. */
+    static Optional<Exhibit.Model> picked(Varied varied, double density, State state) {
+        int cell = state.picked().feature();
+        if (cell < 0 || cell >= RATIOS.length) {
+            return Optional.empty();
+        }
+        boolean trained = state.results(0).get(cell) != null;
+        int seed = FIRST_SEED + (trained ? state.picked().other() : 0);
+        return Optional.of(new Exhibit.Model(settings(varied, density, RATIOS[cell]), seed));
     }
 
     /** Every model of a survey, by r, told apart. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Pane;
-import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
 import tegum.theory.Branch;
@@ -96,7 +95,7 @@ public final class PerturbedSolutions implements Exhibit {
                 "x₄, the feature that differs",
                 "relative " + quantity + " r",
                 ticks(),
-                state.mark(),
+                state.mark().feature() < 0 ? state.picked() : state.mark(),
                 "none at this density",
                 title + " of five features in a plane, one of which differs, for relative " + quantity
                         + " from 0.1 to 10 in one pose: " + count + ".");
@@ -169,11 +168,6 @@ public final class PerturbedSolutions implements Exhibit {
 
     @Override
     public Optional<Model> model(State state) {
-        int cell = state.picked().feature();
-        if (cell < 0 || cell >= PerturbedModels.RATIOS.length) {
-            return Optional.empty();
-        }
-        List<Setting> settings = PerturbedModels.model(varied(state), state.get(DENSITY), PerturbedModels.RATIOS[cell]);
-        return Optional.of(new Model(settings, Math.max(0, state.picked().other())));
+        return PerturbedModels.picked(varied(state), state.get(DENSITY), state);
     }
 }

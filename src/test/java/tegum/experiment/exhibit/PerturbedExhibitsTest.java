@@ -13,7 +13,6 @@ import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Finding;
 import tegum.experiment.Results;
-import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
 import tegum.experiment.Verdict;
@@ -133,11 +132,12 @@ final class PerturbedExhibitsTest {
 
     @Test
     void aModelThatIsPickedCanBeOpened() {
-        State picked = LOSS.pick(trained(LOSS), 0, Mark.pair(3, 1));
-        List<Setting> settings = LOSS.model(picked);
-        Config config = new PerturbedFeature().with(new PerturbedFeature().base(), settings);
+        State picked = trained(LOSS).withPicked(Mark.pair(3, 1));
+        Exhibit.Model model = LOSS.model(picked).orElseThrow();
+        Config config = new PerturbedFeature().with(new PerturbedFeature().base(), model.settings());
+        assertEquals(LOSS.surveys(picked).get(0).config(3), config);
         assertEquals(0.316, config.relativeDensity());
-        assertEquals(1, config.relativeImportance());
+        assertEquals(LOSS.surveys(picked).get(0).seed() + 1, model.seed());
         assertTrue(LOSS.model(trained(LOSS)).isEmpty());
     }
 
