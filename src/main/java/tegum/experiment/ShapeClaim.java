@@ -17,11 +17,14 @@ public record ShapeClaim(Reference reference, List<Row> rows) implements Claim {
      * @param least density (or r), included
      * @param most density (or r), included
      * @param kind the figure
-     * @param words what the paper, or the exact optimum, says
+     * @param words what is expected, and who says so: "Paper: …" or "Exact optimum: …"
      */
     public record Row(double least, double most, PlanarShape.Kind kind, String words) {}
 
     private static final String WHAT = "Shape";
+
+    /** Degrees by which every angle may be off and the figure still be called close. */
+    private static final double CLOSE = 15;
 
     @Override
     public Finding check(Outcome outcome) {
@@ -48,16 +51,19 @@ public record ShapeClaim(Reference reference, List<Row> rows) implements Claim {
         if (shape.kind() == expected) {
             return Verdict.MATCHES;
         }
-        return shape.kind() == PlanarShape.Kind.IRREGULAR ? Verdict.CLOSE : Verdict.DIFFERS;
+        return shape.kindWithin(CLOSE) == expected ? Verdict.CLOSE : Verdict.DIFFERS;
     }
 
     private static String inWords(PlanarShape shape, int features) {
         int count = shape.members().size();
         int dropped = features - count;
         String rest = dropped == 0 ? "" : ", " + dropped + " dropped";
-        String name = capitalised(shape.kind().words()) + rest;
+        String name = name(shape.kind()) + rest;
         if (count < 2) {
             return name;
+        }
+        if (count == 2) {
+            return name + "; " + Numbers.angle(Math.min(shape.gaps()[0], shape.gaps()[1])) + " apart";
         }
         double least = 360;
         double most = 0;
@@ -66,6 +72,16 @@ public record ShapeClaim(Reference reference, List<Row> rows) implements Claim {
             most = Math.max(most, gap);
         }
         return name + "; neighbours " + Numbers.angle(least) + " to " + Numbers.angle(most) + " apart";
+    }
+
+    /** With the paper's words for opposite features. */
+    private static String name(PlanarShape.Kind kind) {
+        return switch (kind) {
+            case DIGON -> "An antipodal pair (digon)";
+            case DIGON_AND_ONE -> "An antipodal pair (digon), one alone";
+            case TWO_DIGONS -> "Two antipodal pairs (digons)";
+            default -> capitalised(kind.words());
+        };
     }
 
     private static String capitalised(String words) {

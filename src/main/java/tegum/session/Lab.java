@@ -394,6 +394,11 @@ public final class Lab {
         choose(setting);
     }
 
+    /** Whether a hand is on a setting. */
+    public boolean isDragged() {
+        return held;
+    }
+
     /** Ends a drag: training goes on, if it did before. */
     public void letGo() {
         if (held) {

@@ -9,12 +9,10 @@ import tegum.view.Icon;
 final class CheckCard {
     private final Dom body = Dom.tag("tbody");
     private List<Finding> shown = List.of();
-    private boolean shownSettled;
-    private boolean shownFinished;
 
     CheckCard(Dom place) {
         Dom head = Dom.tag("tr").add(Dom.tag("td"));
-        for (String column : List.of("The paper says", "Your run shows", "Verdict")) {
+        for (String column : List.of("Expected", "Your run shows", "Verdict")) {
             head.add(Dom.tag("th").attr("scope", "col").add(column));
         }
         Dom table = Dom.tag("table").add(Dom.tag("thead").add(head), body);
@@ -23,34 +21,24 @@ final class CheckCard {
         place.add(card.add(Dom.tag("div", "cap").add(title), table));
     }
 
-    /**
-     * Shows findings.
-     *
-     * @param settled whether training rests; while it does not, verdicts wait
-     */
-    void show(List<Finding> findings, boolean settled, boolean finished) {
-        if (settled == shownSettled && finished == shownFinished && findings.equals(shown)) {
+    /** Shows findings. */
+    void show(List<Finding> findings) {
+        if (findings.equals(shown)) {
             return;
         }
         shown = findings;
-        shownSettled = settled;
-        shownFinished = finished;
         body.clear();
         for (Finding finding : findings) {
-            boolean early = !finished && finding.verdict() == Verdict.DIFFERS; // it may yet agree
-            Dom verdict = settled && !early
-                    ? verdict(finding.verdict())
-                    : Dom.tag("span").add("–");
             body.add(Dom.tag("tr")
                     .add(
                             Dom.tag("th").attr("scope", "row").add(finding.what()),
                             Dom.tag("td")
-                                    .attr("data-l", "Paper")
+                                    .attr("data-l", "Expected")
                                     .add(Dom.tag("div").add(finding.expected())),
                             Dom.tag("td")
                                     .attr("data-l", "Your run")
                                     .add(Dom.tag("div").add(finding.found())),
-                            Dom.tag("td").add(verdict)));
+                            Dom.tag("td").add(verdict(finding.verdict()))));
         }
     }
 

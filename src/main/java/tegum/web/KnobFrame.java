@@ -1,5 +1,6 @@
 package tegum.web;
 
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import tegum.experiment.Config;
@@ -50,8 +51,22 @@ final class KnobFrame {
 
     /** Takes a value, or says why not and keeps what was. */
     boolean choose(String value) {
+        return take(value, lab::choose);
+    }
+
+    /** Takes a value on the way to another, until {@link #letGo}. */
+    boolean drag(String value) {
+        return take(value, lab::drag);
+    }
+
+    /** Ends a drag. */
+    void letGo() {
+        lab.letGo();
+    }
+
+    private boolean take(String value, Consumer<Setting> taker) {
         try {
-            lab.choose(new Setting(key, value));
+            taker.accept(new Setting(key, value));
             error.hidden(true);
             return true;
         } catch (InvalidInput refused) {

@@ -34,6 +34,9 @@ final class NumberKnob implements Knob {
         if (rule instanceof Rule.Real) {
             slider.attr("aria-label", key.title() + ", slider");
             slider.on("input", event -> slid());
+            for (String end : new String[] {"change", "pointerup", "pointercancel", "keyup", "blur"}) {
+                slider.on(end, event -> frame.letGo());
+            }
             row.add(slider);
         } else {
             row.add(Dom.tag("span"));
@@ -73,7 +76,7 @@ final class NumberKnob implements Knob {
         double place = Decimal.parse(input(slider).getValue()) / NOTCHES;
         String value = Decimal.text(Decimal.round(at(real, place), SLIDER_DIGITS));
         input(box).setValue(value);
-        take(value);
+        box.attr("aria-invalid", frame.drag(value) ? "false" : "true");
     }
 
     private Rule.@Nullable Real real() {

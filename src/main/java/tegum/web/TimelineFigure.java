@@ -35,7 +35,10 @@ final class TimelineFigure {
         canvas.attr("role", "slider")
                 .attr("aria-label", "Timeline: the loss curve")
                 .attr("aria-valuemin", "0");
-        resume.on("click", event -> lab.play());
+        resume.on("click", event -> {
+            lab.resumeHere();
+            lab.play();
+        });
         latest.on("click", event -> lab.scrub(Integer.MAX_VALUE));
         place.add(Dom.tag("div", "plot").add(canvas), acts.add(resume, latest));
         listen();
