@@ -50,7 +50,7 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
     @Override
     public Finding check(Outcome outcome) {
         double loss = outcome.loss();
-        String found = Double.isNaN(loss) ? "not measured yet" : digits(loss);
+        String found = Double.isNaN(loss) ? "not measured yet" : digits(loss) + scatter(outcome);
         for (Row row : rows) {
             if (reference.covers(outcome.config()) && row.density == reference.place(outcome.config())) {
                 String expected = source.words + digits(row.loss);
@@ -58,6 +58,12 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
             }
         }
         return new Finding(WHAT, Reference.SILENT, found, Verdict.OPEN);
+    }
+
+    /** What two standard errors of the samples are, in percent of the loss. */
+    private static String scatter(Outcome outcome) {
+        double percent = 200 * outcome.lossError() / outcome.loss();
+        return percent > 0 ? " ± " + Numbers.fixed(percent, percent < 1 ? 2 : 1) + " %" : "";
     }
 
     /** Four significant digits, as the table has them. */

@@ -59,6 +59,7 @@ public final class Lab {
     private int measuredStep = NOWHERE;
     private int measuring = NOWHERE;
     private double measuredLoss = Double.NaN;
+    private double measuredError = Double.NaN;
     private Event.@Nullable Stopped stopped;
     private @Nullable String failure;
     private String engine = Trainer.VERSION;
@@ -244,7 +245,13 @@ public final class Lab {
     /** The moment shown, for claims. Its loss is NaN until it has been measured. */
     public Outcome outcome(tegum.analysis.Geometry geometry, float[] bias) {
         boolean measured = measuredStep == shown().step();
-        return new Outcome(config(), shown().step(), geometry, bias, measured ? measuredLoss : Double.NaN);
+        return new Outcome(
+                config(),
+                shown().step(),
+                geometry,
+                bias,
+                measured ? measuredLoss : Double.NaN,
+                measured ? measuredError : Double.NaN);
     }
 
     /** The experiment's findings at the moment shown, with such verdicts as can be given yet. */
@@ -575,6 +582,7 @@ public final class Lab {
         }
         measuredStep = measured.step();
         measuredLoss = measured.loss();
+        measuredError = measured.error();
         measuring = NOWHERE;
     }
 

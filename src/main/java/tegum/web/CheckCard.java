@@ -18,7 +18,11 @@ final class CheckCard {
         Dom table = Dom.tag("table").add(Dom.tag("thead").add(head), body);
         Dom card = Dom.tag("section", "check").attr("aria-labelledby", "check-title");
         Dom title = Dom.tag("h2").attr("id", "check-title").add("Does this run agree with the paper?");
-        place.add(card.add(Dom.tag("div", "cap").add(title), table));
+        Dom note = Dom.tag("p", "note")
+                .add("Loss: importance × squared error, summed over the features, mean over samples. Here it is"
+                        + " measured on two million fresh samples (± two standard errors); the curve shows the mean of"
+                        + " the latest training batches, which differs a little.");
+        place.add(card.add(Dom.tag("div", "cap").add(title), table, note));
     }
 
     /** Shows findings. */

@@ -75,6 +75,11 @@ final class KnobFrame {
         }
     }
 
+    /** Forgets a value that was refused. */
+    void forgive() {
+        error.hidden(true);
+    }
+
     /** Shows whether the value differs from the experiment's own. */
     void show(Config config) {
         boolean differs = !key.read(config).equals(own());

@@ -1,6 +1,8 @@
 package tegum.web;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import tegum.experiment.Config;
 import tegum.experiment.Control;
@@ -14,6 +16,7 @@ import tegum.session.Lab;
 final class NumberKnob implements Knob {
     private static final int NOTCHES = 200;
     private static final int SLIDER_DIGITS = 2;
+    private static final int PERCENT_DIGITS = 6;
 
     private final Key key;
     private final Rule rule;
@@ -29,7 +32,9 @@ final class NumberKnob implements Knob {
         frame = new KnobFrame(key, lab);
         box.attr("id", frame.inputId()).attr("autocomplete", "off");
         box.attr("aria-describedby", "help-" + key.id() + " error-" + key.id());
-        box.on("change", event -> take(input(box).getValue().trim()));
+        box.on("change", event -> take(plain(input(box).getValue().trim())));
+        box.on("blur", event -> left(lab.config()));
+        box.on("keydown", this::key);
         Dom row = Dom.tag("div", "row");
         if (rule instanceof Rule.Real) {
             slider.attr("aria-label", key.title() + ", slider");
@@ -66,6 +71,41 @@ final class NumberKnob implements Knob {
     private void take(String text) {
         boolean taken = frame.choose(text);
         box.attr("aria-invalid", taken ? "false" : "true");
+    }
+
+    /** A comma for the point, and a percentage, are understood. */
+    private static String plain(String typed) {
+        String text = typed.replace(',', '.');
+        if (!text.endsWith("%")) {
+            return text;
+        }
+        String number = text.substring(0, text.length() - 1).trim();
+        return Decimal.isNumber(number)
+                ? Decimal.text(Decimal.round(Decimal.parse(number) / 100, PERCENT_DIGITS))
+                : text;
+    }
+
+    /** A box that was left shows what is in force, and nothing of a value that was refused and taken back. */
+    private void left(Config config) {
+        if (plain(input(box).getValue().trim()).equals(key.read(config))) {
+            frame.forgive();
+            box.attr("aria-invalid", "false");
+        }
+    }
+
+    /** Arrow keys count up and down where values are whole. */
+    private void key(Event event) {
+        String pressed = ((KeyboardEvent) event).getKey();
+        int by = pressed.equals("ArrowUp") ? 1 : pressed.equals("ArrowDown") ? -1 : 0;
+        String text = input(box).getValue().trim();
+        if (rule instanceof Rule.Whole && by != 0 && Decimal.isNumber(text)) {
+            event.preventDefault();
+            String next = Decimal.text(Decimal.parse(text) + by);
+            if (rule.accepts(next)) {
+                input(box).setValue(next);
+                take(next);
+            }
+        }
     }
 
     private void slid() {
