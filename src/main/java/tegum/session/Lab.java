@@ -191,9 +191,8 @@ public final class Lab {
         if (isPlaying() || stopped != null || failure != null) {
             return "";
         }
-        String latest = Numbers.count(live.step());
         if (!isFollowing()) {
-            return "This is the past. Play goes on from the latest step, " + latest + ".";
+            return "This is the past. Play goes on from the latest step, " + Numbers.count(live.step()) + ".";
         }
         if (live.step() == 0) {
             return "Not trained yet: press Play.";
@@ -203,7 +202,7 @@ public final class Lab {
             Setting last = waiting.get(waiting.size() - 1);
             return "Not trained with " + last.key().sign() + " = " + last.value() + " yet: press Play.";
         }
-        return isFinished() ? "" : "Paused at step " + latest + ".";
+        return "";
     }
 
     /** How fast play goes. */

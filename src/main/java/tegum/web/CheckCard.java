@@ -19,9 +19,9 @@ final class CheckCard {
         Dom card = Dom.tag("section", "check").attr("aria-labelledby", "check-title");
         Dom title = Dom.tag("h2").attr("id", "check-title").add("Does this run agree with the paper?");
         Dom note = Dom.tag("p", "note")
-                .add("Loss: importance × squared error, summed over the features, mean over samples. Here it is"
-                        + " measured on two million fresh samples (± two standard errors); the curve shows the mean of"
-                        + " the latest training batches, which differs a little.");
+                .add(
+                        "The loss is measured on two million fresh samples, ± two standard errors; the curve is the mean of"
+                                + " the latest batches.");
         place.add(card.add(Dom.tag("div", "cap").add(title), table, note));
     }
 

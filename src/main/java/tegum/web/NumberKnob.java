@@ -11,6 +11,7 @@ import tegum.experiment.Rule;
 import tegum.math.Decimal;
 import tegum.math.Elementary;
 import tegum.session.Lab;
+import tegum.train.Optimiser;
 
 /** A number: a box, which is the source of truth, and for real numbers a coarse slider. */
 final class NumberKnob implements Knob {
@@ -33,7 +34,6 @@ final class NumberKnob implements Knob {
         box.attr("id", frame.inputId()).attr("autocomplete", "off");
         box.attr("aria-describedby", "help-" + key.id() + " error-" + key.id());
         box.on("change", event -> take(plain(input(box).getValue().trim())));
-        box.on("blur", event -> left(lab.config()));
         box.on("keydown", this::key);
         Dom row = Dom.tag("div", "row");
         if (rule instanceof Rule.Real) {
@@ -58,7 +58,8 @@ final class NumberKnob implements Knob {
     public void show(Config config) {
         frame.show(config);
         String value = key.read(config);
-        if (!KnobFrame.hasFocus(box.element())) {
+        sayIfRefused();
+        if (!KnobFrame.hasFocus(box.element()) && !frame.isRefused()) {
             input(box).setValue(value);
         }
         Rule.Real real = real();
@@ -66,11 +67,18 @@ final class NumberKnob implements Knob {
             input(slider).setValue(String.valueOf(notch(real, Decimal.parse(value))));
         }
         slider.attr("aria-valuetext", value);
+        boolean idle = key == Key.WEIGHT_DECAY && config.optimiser() == Optimiser.Kind.ADAM;
+        box.attr("disabled", idle);
+        slider.attr("disabled", idle);
     }
 
     private void take(String text) {
-        boolean taken = frame.choose(text);
-        box.attr("aria-invalid", taken ? "false" : "true");
+        frame.choose(text);
+        sayIfRefused();
+    }
+
+    private void sayIfRefused() {
+        box.attr("aria-invalid", frame.isRefused() ? "true" : "false");
     }
 
     /** A comma for the point, and a percentage, are understood. */
@@ -83,14 +91,6 @@ final class NumberKnob implements Knob {
         return Decimal.isNumber(number)
                 ? Decimal.text(Decimal.round(Decimal.parse(number) / 100, PERCENT_DIGITS))
                 : text;
-    }
-
-    /** A box that was left shows what is in force, and nothing of a value that was refused and taken back. */
-    private void left(Config config) {
-        if (plain(input(box).getValue().trim()).equals(key.read(config))) {
-            frame.forgive();
-            box.attr("aria-invalid", "false");
-        }
     }
 
     /** Arrow keys count up and down where values are whole. */
@@ -116,7 +116,8 @@ final class NumberKnob implements Knob {
         double place = Decimal.parse(input(slider).getValue()) / NOTCHES;
         String value = Decimal.text(Decimal.round(at(real, place), SLIDER_DIGITS));
         input(box).setValue(value);
-        box.attr("aria-invalid", frame.drag(value) ? "false" : "true");
+        frame.drag(value);
+        sayIfRefused();
     }
 
     private Rule.@Nullable Real real() {

@@ -25,8 +25,7 @@ final class TimelineFigure {
     private final Dom resume = Dom.button("btn").attr("id", "resume").add("Resume from here");
     private final Dom latest = Dom.button("btn quiet").attr("id", "latest").add("Back to the latest step");
     private final Dom note = Dom.tag("p", "note")
-            .add("Loss: importance × squared error, summed over the features; mean of the latest batches. Drag along"
-                    + " the curve to look back.");
+            .add("Loss: importance × squared error, summed over the features, mean over samples. Drag to look back.");
     private @Nullable Scene scene;
     private double width;
     private boolean dragging;

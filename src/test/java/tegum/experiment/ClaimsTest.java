@@ -128,6 +128,38 @@ final class ClaimsTest {
                 SHAPE.check(outcome(space, 1, weights, new float[5])).found());
     }
 
+    @Test
+    void twoVectorsAreAsFarApartAsTheSmallerAngle() {
+        assertEquals(
+                "Two kept, 3 dropped; 90.0° apart",
+                SHAPE.check(plane(CONFIG, 1, 0, 1, 90, 1)).found());
+    }
+
+    /** Half-trained nonsense, four vectors 18 to 126 degrees apart, is near to nothing. */
+    @Test
+    void anIrregularShapeThatIsNearNothingDiffers() {
+        Config config = CONFIG.withDensity(0.15);
+        assertEquals(
+                Verdict.DIFFERS,
+                SHAPE.check(plane(config, 1, 0, 1, 18, 1, 144, 1, 260, 1)).verdict());
+    }
+
+    @Test
+    void sixVectorsInThreeOppositePairsAreAnOctahedron() {
+        Config config = CONFIG.withFeatures(6).withHidden(3);
+        float[] weights = new float[18];
+        for (int i = 0; i < 6; i++) {
+            weights[(i / 2) * 6 + i] = i % 2 == 0 ? 1 : -1;
+        }
+        assertEquals(
+                "6 vectors longer than 0.5: three antipodal pairs (octahedron)",
+                SHAPE.check(outcome(config, 1, weights, new float[6])).found());
+        weights[5] = 0.9f;
+        assertEquals(
+                "6 vectors longer than 0.5",
+                SHAPE.check(outcome(config, 1, weights, new float[6])).found());
+    }
+
     // Range
 
     private static final RangeClaim NORMS = new RangeClaim(
@@ -157,7 +189,7 @@ final class ClaimsTest {
                 new Finding("Lengths", "Exact optimum: 0.90 to 1.10", "1.00 to 1.12", Verdict.MATCHES),
                 NORMS.check(lengths(1.12, 1, 1.05, 0.2)));
         assertEquals(
-                new Finding("Lengths", "1.00", "0.95", Verdict.MATCHES),
+                new Finding("Lengths", "Exact optimum: 1.00", "0.95", Verdict.MATCHES),
                 NORMS.check(plane(CONFIG.withDensity(1), 1, 0, 0.95)));
         assertEquals(
                 new Finding("Lengths", "Exact optimum: 0.90 to 1.10", "none", Verdict.DIFFERS),

@@ -88,7 +88,7 @@ final class LabRulesTest {
     @Test
     void aChangeOfAPausedRunWaitsAndSaysSo() {
         Lab lab = lab(SMALL + "&step=50");
-        assertEquals("Paused at step 50.", lab.hint());
+        assertEquals("", lab.hint());
         lab.choose(density("0.1"));
         rest(lab);
         assertEquals(50, lab.live().step());
