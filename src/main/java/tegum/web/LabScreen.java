@@ -63,7 +63,7 @@ final class LabScreen implements Pointing {
         this.trained = trained;
         transport = new TransportBar(Dom.id("transport"), lab);
         timeline = new TimelineFigure(Dom.id("time"), lab, look);
-        controls = new Controls(Dom.id("controls"), lab);
+        controls = new Controls(Dom.id("controls"), Dom.id("mores"), lab);
         List<String> views = lab.experiment().views();
         View first = Views.first(views);
         main = new MainFigure(Dom.id("main"), root, look, this, notices, first, true);
