@@ -64,7 +64,12 @@ public record PlanarShape(Kind kind, List<Integer> members, double[] gaps) {
     public static PlanarShape of(Geometry geometry) {
         List<Integer> members = membersByAngle(geometry);
         double[] gaps = gaps(geometry, members);
-        return new PlanarShape(kind(gaps), members, gaps);
+        return new PlanarShape(kind(gaps, TOLERANCE), members, gaps);
+    }
+
+    /** The figure found if every angle may be off by so many degrees; at most 15, so that no two figures overlap. */
+    public Kind kindWithin(double tolerance) {
+        return kind(gaps, tolerance);
     }
 
     private static List<Integer> membersByAngle(Geometry geometry) {
@@ -95,50 +100,50 @@ public record PlanarShape(Kind kind, List<Integer> members, double[] gaps) {
         return gaps;
     }
 
-    private static Kind kind(double[] gaps) {
+    private static Kind kind(double[] gaps, double tolerance) {
         return switch (gaps.length) {
             case 0 -> Kind.NONE;
             case 1 -> Kind.ONE;
-            case 2 -> kindOfTwo(gaps);
-            case 3 -> kindOfThree(gaps);
-            case 4 -> even(gaps) ? Kind.TWO_DIGONS : Kind.IRREGULAR;
-            case 5 -> even(gaps) ? Kind.PENTAGON : Kind.IRREGULAR;
-            case 6 -> even(gaps) ? Kind.HEXAGON : Kind.IRREGULAR;
-            default -> even(gaps) ? Kind.POLYGON : Kind.IRREGULAR;
+            case 2 -> kindOfTwo(gaps, tolerance);
+            case 3 -> kindOfThree(gaps, tolerance);
+            case 4 -> even(gaps, tolerance) ? Kind.TWO_DIGONS : Kind.IRREGULAR;
+            case 5 -> even(gaps, tolerance) ? Kind.PENTAGON : Kind.IRREGULAR;
+            case 6 -> even(gaps, tolerance) ? Kind.HEXAGON : Kind.IRREGULAR;
+            default -> even(gaps, tolerance) ? Kind.POLYGON : Kind.IRREGULAR;
         };
     }
 
-    private static Kind kindOfTwo(double[] gaps) {
+    private static Kind kindOfTwo(double[] gaps, double tolerance) {
         double smaller = Math.min(gaps[0], gaps[1]);
-        if (near(smaller, 90)) {
+        if (near(smaller, 90, tolerance)) {
             return Kind.ORTHOGONAL;
         }
-        return near(smaller, 180) ? Kind.DIGON : Kind.IRREGULAR;
+        return near(smaller, 180, tolerance) ? Kind.DIGON : Kind.IRREGULAR;
     }
 
-    private static Kind kindOfThree(double[] gaps) {
-        if (even(gaps)) {
+    private static Kind kindOfThree(double[] gaps, double tolerance) {
+        if (even(gaps, tolerance)) {
             return Kind.TRIANGLE;
         }
         int right = 0;
         int straight = 0;
         for (double gap : gaps) {
-            right += near(gap, 90) ? 1 : 0;
-            straight += near(gap, 180) ? 1 : 0;
+            right += near(gap, 90, tolerance) ? 1 : 0;
+            straight += near(gap, 180, tolerance) ? 1 : 0;
         }
         return right == 2 && straight == 1 ? Kind.DIGON_AND_ONE : Kind.IRREGULAR;
     }
 
-    private static boolean even(double[] gaps) {
+    private static boolean even(double[] gaps, double tolerance) {
         for (double gap : gaps) {
-            if (!near(gap, 360.0 / gaps.length)) {
+            if (!near(gap, 360.0 / gaps.length, tolerance)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean near(double degrees, double expected) {
-        return Math.abs(degrees - expected) <= TOLERANCE;
+    private static boolean near(double degrees, double expected, double tolerance) {
+        return Math.abs(degrees - expected) <= tolerance;
     }
 }

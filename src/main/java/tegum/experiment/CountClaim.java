@@ -16,7 +16,8 @@ public record CountClaim(Reference reference, List<Row> rows) implements Claim {
      *
      * @param density p, or r where the table varies that
      * @param count features longer than a half
-     * @param tolerance by which a trained run may have more or fewer
+     * @param tolerance by which a trained run may have more or fewer; 0 where the count is that of the
+     *     exact optimum, as against the best of several runs
      */
     public record Row(double density, int count, int tolerance) {}
 
@@ -36,7 +37,10 @@ public record CountClaim(Reference reference, List<Row> rows) implements Claim {
     }
 
     private static String words(Row row) {
-        return Numbers.count(row.count) + (row.tolerance == 0 ? "" : ", give or take " + Numbers.count(row.tolerance));
+        String count = Numbers.count(row.count);
+        return row.tolerance == 0
+                ? "Exact optimum: " + count
+                : "Best of several runs: " + count + ", give or take " + Numbers.count(row.tolerance);
     }
 
     private static Verdict verdict(Row row, int count) {

@@ -4,7 +4,7 @@ package tegum.experiment;
  * One line of a check card.
  *
  * @param what is compared, such as "Shape"
- * @param expected what the paper, or the exact optimum, says
+ * @param expected what is expected, after who says so: "Paper: …", "Exact optimum: …"
  * @param found what this run shows
  * @param verdict how the two compare
  */

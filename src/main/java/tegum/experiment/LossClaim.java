@@ -17,9 +17,9 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
          * The exact optimum. A run of constant learning rate stays within 2 % of it: Adam's noise and
          * the samples'.
          */
-        EXACT("Exact optimum ", 0.02, 0.1),
+        EXACT("Exact optimum: ", 0.02, 0.1),
         /** The best of several trained runs, where no optimum is known: they differ by a few percent. */
-        BEST_OF_RUNS("Best of several runs ", 0.05, 0.15);
+        BEST_OF_RUNS("Best of several runs: ", 0.05, 0.15);
 
         private final String words;
         private final double matching;
@@ -50,14 +50,20 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
     @Override
     public Finding check(Outcome outcome) {
         double loss = outcome.loss();
-        String found = Double.isNaN(loss) ? "not measured yet" : digits(loss);
+        String found = Double.isNaN(loss) ? "not measured yet" : digits(loss) + scatter(outcome);
         for (Row row : rows) {
             if (reference.covers(outcome.config()) && row.density == reference.place(outcome.config())) {
-                String expected = source.words + digits(row.loss) + "; not printed in the paper";
+                String expected = source.words + digits(row.loss);
                 return new Finding(WHAT, expected, found, verdict(row.loss, loss));
             }
         }
         return new Finding(WHAT, Reference.SILENT, found, Verdict.OPEN);
+    }
+
+    /** What two standard errors of the samples are, in percent of the loss. */
+    private static String scatter(Outcome outcome) {
+        double percent = 200 * outcome.lossError() / outcome.loss();
+        return percent > 0 ? " ± " + Numbers.fixed(percent, percent < 1 ? 2 : 1) + " %" : "";
     }
 
     /** Four significant digits, as the table has them. */

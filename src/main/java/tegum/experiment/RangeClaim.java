@@ -30,7 +30,8 @@ public record RangeClaim(Reference reference, Quantity quantity, List<Row> rows)
         String found = range.length == 0 ? "none" : words(range[0], range[1]);
         for (Row row : rows) {
             if (reference.covers(outcome.config()) && row.density == reference.place(outcome.config())) {
-                return new Finding(quantity.title(), words(row.least, row.most), found, verdict(row, range));
+                String expected = "Exact optimum: " + words(row.least, row.most);
+                return new Finding(quantity.title(), expected, found, verdict(row, range));
             }
         }
         return new Finding(quantity.title(), Reference.SILENT, found, Verdict.OPEN);

@@ -135,6 +135,11 @@ public record Edits(List<Edit> list) {
         return Integer.MAX_VALUE;
     }
 
+    /** The step of the last one; 0 if there is none. */
+    public int lastStep() {
+        return list.isEmpty() ? 0 : list.get(list.size() - 1).step;
+    }
+
     /** The text form; empty for none. */
     public String text() {
         List<String> parts = new ArrayList<>();

@@ -46,8 +46,12 @@ public sealed interface Event {
      */
     record Stopped(int run, int step, int lastFinite) implements Event {}
 
-    /** The loss that a {@link Command.Measure} asked for. */
-    record Measured(int run, int step, double loss) implements Event {}
+    /**
+     * The loss that a {@link Command.Measure} asked for.
+     *
+     * @param error standard error of the loss
+     */
+    record Measured(int run, int step, double loss, double error) implements Event {}
 
     /** The trainer could not do what it was asked. */
     record Failed(int run, String message) implements Event {}

@@ -32,7 +32,7 @@ public final class EventCodec {
         } else if (event instanceof Event.Stopped stopped) {
             fields.put("step", stopped.step()).put("finite", stopped.lastFinite());
         } else if (event instanceof Event.Measured measured) {
-            fields.put("step", measured.step()).put("loss", measured.loss());
+            fields.put("step", measured.step()).put("loss", measured.loss()).put("error", measured.error());
         } else if (event instanceof Event.Failed failed) {
             fields.put("message", failed.message());
         }
@@ -74,7 +74,8 @@ public final class EventCodec {
             case "changed" -> new Event.Changed(run, fields.whole("step"), fields.text("setting"));
             case "forked" -> new Event.Forked(run, fields.whole("step"));
             case "stopped" -> new Event.Stopped(run, fields.whole("step"), fields.whole("finite"));
-            case "measured" -> new Event.Measured(run, fields.whole("step"), fields.number("loss"));
+            case "measured" ->
+                new Event.Measured(run, fields.whole("step"), fields.number("loss"), fields.number("error"));
             case "failed" -> new Event.Failed(run, fields.text("message"));
             default -> throw new IllegalArgumentException("no event is called " + fields.name());
         };

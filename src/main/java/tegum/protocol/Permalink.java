@@ -49,6 +49,11 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
         return new Permalink(engine, experiment.seed(), List.of(), Edits.NONE, -1);
     }
 
+    /** The same run with no step to rest at. */
+    public Permalink whole() {
+        return new Permalink(engine, seed, settings, edits, -1);
+    }
+
     /** The settings of {@code config} that differ from the experiment's own. */
     public static List<Setting> settings(Experiment experiment, Config config) {
         List<Setting> settings = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
+import tegum.experiment.Finding;
 import tegum.experiment.Key;
 import tegum.experiment.Outcome;
 import tegum.experiment.Setting;
@@ -18,8 +19,10 @@ import tegum.protocol.Event;
 import tegum.protocol.EventCodec;
 import tegum.protocol.Frame;
 import tegum.protocol.Permalink;
+import tegum.train.Schedule;
 import tegum.train.Snapshot;
 import tegum.train.Trainer;
+import tegum.view.Numbers;
 import tegum.view.Timeline;
 
 /**
@@ -47,6 +50,7 @@ public final class Lab {
     private int latestChange;
     private int end;
     private boolean paced;
+    private boolean held;
     private boolean reportAsked;
     private int forks;
     private Speed speed = Speed.TWENTY;
@@ -55,6 +59,7 @@ public final class Lab {
     private int measuredStep = NOWHERE;
     private int measuring = NOWHERE;
     private double measuredLoss = Double.NaN;
+    private double measuredError = Double.NaN;
     private Event.@Nullable Stopped stopped;
     private @Nullable String failure;
     private String engine = Trainer.VERSION;
@@ -107,7 +112,14 @@ public final class Lab {
 
     /** The settings with which training would go on from the moment shown. */
     public Config config() {
-        int step = isFollowing() ? present() : shown().step();
+        return isFollowing() ? latest() : configAfter(shown().step());
+    }
+
+    private Config latest() {
+        return configAfter(present());
+    }
+
+    private Config configAfter(int step) {
         return experiment.with(begun, edits().upTo(step).settings());
     }
 
@@ -159,6 +171,40 @@ public final class Lab {
         return end;
     }
 
+    /** Whether play goes on past the end of the plan. */
+    public boolean isExtended() {
+        return end > begun.steps();
+    }
+
+    private boolean isFinished() {
+        return live.step() >= end;
+    }
+
+    /** Whether the moment shown had all of its plan, and at least half a plan with the settings it has. */
+    private boolean isTrained() {
+        int step = shown().step();
+        return step >= begun.steps() && step - edits().upTo(step).lastStep() >= begun.steps() / 2;
+    }
+
+    /** What a reader who waits should know: what is shown, and what Play would do; empty if nothing. */
+    public String hint() {
+        if (isPlaying() || stopped != null || failure != null) {
+            return "";
+        }
+        if (!isFollowing()) {
+            return "This is the past. Play goes on from the latest step, " + Numbers.count(live.step()) + ".";
+        }
+        if (live.step() == 0) {
+            return "Not trained yet: press Play.";
+        }
+        List<Setting> waiting = edits().at(present());
+        if (!waiting.isEmpty()) {
+            Setting last = waiting.get(waiting.size() - 1);
+            return "Not trained with " + last.key().sign() + " = " + last.value() + " yet: press Play.";
+        }
+        return "";
+    }
+
     /** How fast play goes. */
     public Speed speed() {
         return speed;
@@ -198,7 +244,18 @@ public final class Lab {
     /** The moment shown, for claims. Its loss is NaN until it has been measured. */
     public Outcome outcome(tegum.analysis.Geometry geometry, float[] bias) {
         boolean measured = measuredStep == shown().step();
-        return new Outcome(config(), shown().step(), geometry, bias, measured ? measuredLoss : Double.NaN);
+        return new Outcome(
+                config(),
+                shown().step(),
+                geometry,
+                bias,
+                measured ? measuredLoss : Double.NaN,
+                measured ? measuredError : Double.NaN);
+    }
+
+    /** The experiment's findings at the moment shown, with such verdicts as can be given yet. */
+    public List<Finding> findings(tegum.analysis.Geometry geometry, float[] bias) {
+        return Verdicts.due(experiment.check(outcome(geometry, bias)), !isPlaying(), isTrained());
     }
 
     /** A link to the moment shown. */
@@ -209,11 +266,11 @@ public final class Lab {
 
     // What a person does
 
-    /** Trains to the end of the plan; at the end, for as long again. */
+    /** Trains from the latest step to the end of the plan; at the end, for as long again. */
     public void play() {
         follow();
-        if (live.step() >= end) {
-            end = (live.step() / begun.steps() + 1) * begun.steps();
+        if (isFinished()) {
+            extendTo(live.step() + 1);
         }
         target = end;
         paced = true;
@@ -258,14 +315,13 @@ public final class Lab {
         restart(null, 0);
     }
 
-    /** Begins again with another seed, and plays if it was playing. */
+    /** Begins again with another seed, and plays. */
     public void reseed(int newSeed) {
-        boolean playing = isPlaying();
         String name = "seed " + Permalink.seedText(seed);
         seed = newSeed;
         edits = Edits.NONE;
         restart(name, 0);
-        playIf(playing);
+        play();
     }
 
     /** Goes at another speed. */
@@ -278,31 +334,82 @@ public final class Lab {
     }
 
     /**
-     * Changes one setting: live where it can be, from the moment shown; otherwise begins again.
+     * Changes one setting: live where it can be, from the latest step; otherwise begins again. A run
+     * that is under way or has finished trains on with it; one that was paused waits.
      *
      * @throws tegum.experiment.InvalidInput if the value breaks the setting's rule; nothing is changed
      */
     public void choose(Setting setting) {
-        Config current = config();
+        Config current = latest();
         Config wanted = experiment.with(current, setting);
         if (wanted.equals(current)) {
+            scrub(Integer.MAX_VALUE);
             return;
         }
-        boolean playing = isPlaying();
-        if (setting.key().effect() == Key.Effect.LIVE && shown().step() > 0) {
-            follow();
-            Setting plain = new Setting(setting.key(), setting.key().read(wanted));
-            send(new Command.Change(run, plain.key().id() + "=" + plain.value()));
-            unconfirmed.add(plain);
-            measuredStep = NOWHERE;
-            measuring = NOWHERE;
-            changed();
+        boolean goesOn = isPlaying() || isFinished();
+        if (setting.key().effect() == Key.Effect.LIVE && present() > 0 && !hasRunDown(current)) {
+            change(new Setting(setting.key(), setting.key().read(wanted)), goesOn);
         } else {
             String name = setting.key().id() + " = " + setting.key().read(current);
             begun = wanted;
             edits = Edits.NONE;
             restart(name, 0);
-            playIf(playing);
+            if (goesOn) {
+                play();
+            }
+        }
+    }
+
+    /** Past the end of its plan a schedule that falls to 0 leaves no learning rate to train on with. */
+    private boolean hasRunDown(Config current) {
+        return current.schedule() != Schedule.CONSTANT && present() >= begun.steps();
+    }
+
+    private void change(Setting plain, boolean goesOn) {
+        follow();
+        send(new Command.Change(run, plain.key().id() + "=" + plain.value()));
+        unconfirmed.add(plain);
+        measuredStep = NOWHERE;
+        measuring = NOWHERE;
+        boolean bySteps = isPlaying() && !paced;
+        extendTo(present() + Math.max(1, begun.steps() / 2));
+        if (goesOn && !bySteps) {
+            play();
+        }
+        changed();
+    }
+
+    /** Makes the plan longer, by whole plans, until it holds {@code step}. */
+    private void extendTo(int step) {
+        if (end < step) {
+            end = (step + begun.steps() - 1) / begun.steps() * begun.steps();
+        }
+    }
+
+    /**
+     * Changes one setting as long as a hand is on it: training rests until {@link #letGo}, so that all
+     * the values on the way make one change.
+     *
+     * @throws tegum.experiment.InvalidInput if the value breaks the setting's rule; nothing is changed
+     */
+    public void drag(Setting setting) {
+        if (!held) {
+            held = true;
+            send(new Command.Train(run, 0));
+        }
+        choose(setting);
+    }
+
+    /** Whether a hand is on a setting. */
+    public boolean isDragged() {
+        return held;
+    }
+
+    /** Ends a drag: training goes on, if it did before. */
+    public void letGo() {
+        if (held) {
+            held = false;
+            changed();
         }
     }
 
@@ -334,9 +441,15 @@ public final class Lab {
         restart(name, step);
     }
 
-    /** Shows the recorded moment nearest to {@code step}; at or past the last one, follows training again. */
+    /**
+     * Shows the recorded moment nearest to {@code step}, and training rests meanwhile; at or past the
+     * last one, follows training again.
+     */
     public void scrub(int step) {
         cursor = step >= live.step() ? NOWHERE : Math.max(0, step);
+        if (!isFollowing() && isPlaying()) {
+            pause();
+        }
         changed();
     }
 
@@ -385,7 +498,7 @@ public final class Lab {
 
     /** Asks the trainer for what the next frame needs; called once a frame. */
     public void pump() {
-        if (reportAsked || forks > 0) {
+        if (held || reportAsked || forks > 0) {
             return;
         }
         if (isPlaying()) {
@@ -468,6 +581,7 @@ public final class Lab {
         }
         measuredStep = measured.step();
         measuredLoss = measured.loss();
+        measuredError = measured.error();
         measuring = NOWHERE;
     }
 
@@ -489,10 +603,11 @@ public final class Lab {
 
     // How it is done
 
-    /** Training goes on from the moment shown, and never from one that is not finite. */
+    /** Training goes on from the latest step, and never from one that is not finite. */
     private void follow() {
-        if (stopped != null || !isFollowing()) {
-            fork(shown());
+        cursor = NOWHERE;
+        if (stopped != null) {
+            fork(live);
         }
     }
 
@@ -562,12 +677,6 @@ public final class Lab {
     /** The model before training, which needs no trainer. */
     private Snapshot firstSnapshot() {
         return new Trainer(begun.run(experiment.id(), seed)).snapshot();
-    }
-
-    private void playIf(boolean playing) {
-        if (playing) {
-            play();
-        }
     }
 
     private void askForReport() {

@@ -66,7 +66,7 @@ final class TrainingSession implements Work {
         Evaluation evaluation = asked.evaluation.advance(1);
         if (evaluation.samples() >= asked.samples) {
             measurement = null;
-            events.accept(new Event.Measured(number, asked.step, evaluation.loss()));
+            events.accept(new Event.Measured(number, asked.step, evaluation.loss(), evaluation.error()));
         }
     }
 

@@ -22,6 +22,7 @@ public final class Evaluation {
     private final Model.Pass pass;
     private final float[] batch;
     private double total;
+    private double squares;
     private int batches;
 
     /**
@@ -43,7 +44,9 @@ public final class Evaluation {
     public Evaluation advance(int count) {
         for (int i = 0; i < count; i++) {
             run.source().draw(generator, BATCH, batch);
-            total += pass.loss(params, batch, BATCH, loss);
+            double mean = pass.loss(params, batch, BATCH, loss);
+            total += mean;
+            squares += mean * mean;
             batches++;
         }
         return this;
@@ -52,6 +55,13 @@ public final class Evaluation {
     /** How many samples have been measured. */
     public int samples() {
         return batches * BATCH;
+    }
+
+    /** Standard error of {@link #loss}, from how the batches scatter; NaN before the second batch. */
+    public double error() {
+        double mean = loss();
+        double variance = Math.max(0, squares / batches - mean * mean);
+        return batches < 2 ? Double.NaN : Math.sqrt(variance / (batches - 1));
     }
 
     /** Mean loss so far; NaN before the first batch. */

@@ -170,6 +170,21 @@ public final class InputInspector implements View {
         return parts.isEmpty() ? "The input is zero and so is the output." : Join.with("; ", parts) + ".";
     }
 
+    /** What an output takes from the other inputs. */
+    @Override
+    public String hint(Scene scene, Mark mark) {
+        int i = mark.feature();
+        List<String> parts = new ArrayList<>();
+        for (int j = 0; j < scene.geometry().features(); j++) {
+            double part =
+                    j == i ? 0 : scene.geometry().dot(i, j) * scene.inspection().input()[j];
+            if (Math.abs(part) >= 0.005) {
+                parts.add(Numbers.signed(part, 2) + " from " + Tables.feature(j));
+            }
+        }
+        return Tables.feature(i) + (parts.isEmpty() ? ": no interference" : ": " + Join.with(", ", parts));
+    }
+
     @Override
     public Table table(Scene scene) {
         Inspection inspection = scene.inspection();

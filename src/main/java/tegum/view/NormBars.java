@@ -121,7 +121,7 @@ public final class NormBars implements View {
         for (int i = 0; i < geometry.features(); i++) {
             most = geometry.norms()[i] < FADES ? most : Math.max(most, geometry.superposition()[i]);
         }
-        Label here = Label.of("at most " + Numbers.cell(most)).anchor(Label.Anchor.END);
+        Label here = Label.of("largest " + Numbers.cell(most)).anchor(Label.Anchor.END);
         surface.text(here, surface.width() - 1, y + 8);
     }
 

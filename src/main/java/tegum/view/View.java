@@ -23,9 +23,14 @@ public interface View {
     /** One sentence that says what the picture shows, for those who cannot see it. */
     String summary(Scene scene);
 
-    /** What to say of a mark that somebody points at, such as a matrix cell's number; empty for nothing. */
+    /** What to say of a mark of a feature that somebody points at, such as a matrix cell's number. */
     default String hint(Scene scene, Mark mark) {
-        return "";
+        return Words.feature(scene, mark.feature());
+    }
+
+    /** Whether its marks are of pairs, so that keys go by rows and columns. */
+    default boolean hasPairs() {
+        return false;
     }
 
     /** The numbers behind the picture. */

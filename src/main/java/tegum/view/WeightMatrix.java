@@ -176,9 +176,14 @@ public final class WeightMatrix implements View {
     @Override
     public String hint(Scene scene, Mark mark) {
         return mark.other() < 0
-                ? ""
+                ? Words.feature(scene, mark.feature())
                 : "in " + Tables.feature(mark.other()) + ", out " + Tables.feature(mark.feature()) + ": "
                         + Numbers.fixed(scene.geometry().dot(mark.feature(), mark.other()), 3);
+    }
+
+    @Override
+    public boolean hasPairs() {
+        return true;
     }
 
     @Override

@@ -16,6 +16,14 @@ final class Words {
 
     private Words() {}
 
+    /** The numbers of one feature. */
+    static String feature(Scene scene, int i) {
+        Geometry geometry = scene.geometry();
+        return Tables.feature(i) + ": length " + Numbers.quantity(geometry.norms()[i]) + ", dimensionality "
+                + Numbers.quantity(geometry.dimensionality()[i]) + ", importance "
+                + Numbers.quantity(scene.importance()[i]) + ", bias " + Numbers.quantity(scene.bias()[i]);
+    }
+
     /** How the features lie in hidden space. */
     static String structure(Geometry geometry) {
         List<Integer> kept = new ArrayList<>();

@@ -45,6 +45,7 @@ final class CanvasSurface implements Surface {
     private double width;
     private double height;
     private double ratio = 1;
+    private double zoom = 1;
 
     CanvasSurface(HTMLCanvasElement canvas) {
         this.canvas = canvas;
@@ -54,7 +55,13 @@ final class CanvasSurface implements Surface {
 
     /** Gives the canvas a size in CSS pixels, at the screen's resolution; it is empty afterwards if that is new. */
     void size(double newWidth, double newHeight) {
-        size(newWidth, newHeight, Math.min(Watch.pixelRatio(), FINEST));
+        size(newWidth, newHeight, Math.min(Watch.pixelRatio() * zoom, FINEST));
+        canvas.getStyle().setProperty("height", Decimal.text(newHeight * zoom) + "px");
+    }
+
+    /** From now on shows the drawing so many times as large as it is drawn. */
+    void zoom(double newZoom) {
+        zoom = newZoom;
     }
 
     /** Gives the canvas a size in CSS pixels and says how many device pixels each has. */

@@ -9,57 +9,52 @@ import tegum.view.Icon;
 final class CheckCard {
     private final Dom body = Dom.tag("tbody");
     private List<Finding> shown = List.of();
-    private boolean shownSettled;
-    private boolean shownFinished;
 
     CheckCard(Dom place) {
-        this(place, "check-title", "Does this run agree with the paper?");
+        this(
+                place,
+                "check-title",
+                "Does this run agree with the paper?",
+                "The loss is measured on two million fresh samples, ± two standard errors; the curve is the mean of"
+                        + " the latest batches.");
     }
 
     /**
      * An empty card.
      *
      * @param id of its heading
+     * @param note below the lines
      */
-    CheckCard(Dom place, String id, String heading) {
+    CheckCard(Dom place, String id, String heading, String note) {
         Dom head = Dom.tag("tr").add(Dom.tag("td"));
-        for (String column : List.of("The paper says", "Your run shows", "Verdict")) {
+        for (String column : List.of("Expected", "Found here", "Verdict")) {
             head.add(Dom.tag("th").attr("scope", "col").add(column));
         }
         Dom table = Dom.tag("table").add(Dom.tag("thead").add(head), body);
         Dom card = Dom.tag("section", "check").attr("aria-labelledby", id);
         Dom title = Dom.tag("h2").attr("id", id).add(heading);
-        place.add(card.add(Dom.tag("div", "cap").add(title), table));
+        place.add(card.add(
+                Dom.tag("div", "cap").add(title), table, Dom.tag("p", "note").add(note)));
     }
 
-    /**
-     * Shows findings.
-     *
-     * @param settled whether training rests; while it does not, verdicts wait
-     */
-    void show(List<Finding> findings, boolean settled, boolean finished) {
-        if (settled == shownSettled && finished == shownFinished && findings.equals(shown)) {
+    /** Shows findings. */
+    void show(List<Finding> findings) {
+        if (findings.equals(shown)) {
             return;
         }
         shown = findings;
-        shownSettled = settled;
-        shownFinished = finished;
         body.clear();
         for (Finding finding : findings) {
-            boolean early = !finished && finding.verdict() == Verdict.DIFFERS; // it may yet agree
-            Dom verdict = settled && !early
-                    ? verdict(finding.verdict())
-                    : Dom.tag("span").add("–");
             body.add(Dom.tag("tr")
                     .add(
                             Dom.tag("th").attr("scope", "row").add(finding.what()),
                             Dom.tag("td")
-                                    .attr("data-l", "Paper")
+                                    .attr("data-l", "Expected")
                                     .add(Dom.tag("div").add(finding.expected())),
                             Dom.tag("td")
                                     .attr("data-l", "Your run")
                                     .add(Dom.tag("div").add(finding.found())),
-                            Dom.tag("td").add(verdict)));
+                            Dom.tag("td").add(verdict(finding.verdict()))));
         }
     }
 

@@ -30,10 +30,11 @@ final class Controls {
     private final Dom optimiserNow = Dom.tag("span");
     private final Dom modelNow = Dom.tag("span");
 
-    Controls(Dom place, Lab lab) {
+    /** Controls in a place; those that few readers need, folded, in another. */
+    Controls(Dom place, Dom mores, Lab lab) {
         this.lab = lab;
-        Dom optimiser = more("Optimiser", optimiserNow);
-        Dom model = more("Model", modelNow);
+        Dom optimiser = Dom.tag("div", "panel");
+        Dom model = Dom.tag("div", "panel");
         place.add(presets());
         for (Control control : lab.experiment().controls()) {
             Knob knob = knob(control);
@@ -41,7 +42,10 @@ final class Controls {
             boolean folded = IN_OPTIMISER.contains(control.key());
             (folded ? optimiser : control.key() == Key.OUTPUT ? model : place).add(knob.dom());
         }
-        place.add(seedControl(), optimiser, model);
+        place.add(seedControl());
+        mores.add(
+                more("Optimiser", optimiserNow).add(optimiser),
+                more("Model", modelNow).add(model));
     }
 
     private static Dom more(String name, Dom now) {

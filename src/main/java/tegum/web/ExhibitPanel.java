@@ -52,7 +52,11 @@ final class ExhibitPanel {
         this.notices = notices;
         this.linked = linked;
         survey = new SurveyBar(lab);
-        check = new CheckCard(checkPlace, "check-" + lab.exhibit().id(), "Does this agree with the paper?");
+        check = new CheckCard(
+                checkPlace,
+                "check-" + lab.exhibit().id(),
+                "Does this agree with the paper?",
+                "Each expected value names where it comes from.");
         Dom dials = Dom.tag("div", "dials")
                 .attr("role", "group")
                 .attr("aria-label", lab.exhibit().title());
@@ -99,7 +103,7 @@ final class ExhibitPanel {
         survey.show();
         List<Finding> findings = lab.exhibit().findings(lab.state());
         checkPlace.hidden(findings.isEmpty());
-        check.show(findings, true, true);
+        check.show(findings);
         open.hidden(model().isEmpty());
         linked.run();
     }

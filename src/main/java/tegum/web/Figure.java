@@ -1,11 +1,14 @@
 package tegum.web;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import tegum.math.Decimal;
 import tegum.view.HitSurface;
 import tegum.view.Mark;
 import tegum.view.Scene;
@@ -18,19 +21,25 @@ import tegum.view.View;
  */
 final class Figure {
     private static final double SENTENCE_PAUSE = 1000; // milliseconds between changes of the description
+    private static final double LARGEST = 2.5; // times as large as drawn
+    private static final double ASIDE = 12; // pixels from pointer to tip
 
     private View view;
     private final Look look;
     private final Pointing pointing;
     private final Dom plot = Dom.tag("div", "plot");
     private final Dom canvas = Dom.tag("canvas", "fig").attr("role", "img").attr("tabindex", "0");
+    private final Dom tip = Dom.tag("div", "tip").attr("aria-hidden", "true").hidden(true);
     private final CanvasSurface surface;
     private final NextFrame next = new NextFrame(this::draw);
 
     private @Nullable Scene scene;
     private double width;
+    private double zoom = 1;
     private boolean onScreen = true;
     private double described = -SENTENCE_PAUSE;
+    private boolean describing;
+    private int column = -1;
 
     Figure(View view, Look look, Pointing pointing) {
         this.view = view;
@@ -38,12 +47,12 @@ final class Figure {
         this.pointing = pointing;
         surface = new CanvasSurface((HTMLCanvasElement) canvas.element());
         canvas.attr("data-view", view.id()).attr("aria-label", view.title());
-        plot.add(canvas);
+        plot.add(canvas, tip);
         listen();
         look.onChange(next::request);
         Watch.size(plot.element(), (newWidth, newHeight) -> {
-            if (newWidth != width && newWidth > 0) {
-                width = newWidth;
+            if (newWidth != width * zoom && newWidth > 0) {
+                width = newWidth / zoom;
                 draw();
             }
         });
@@ -64,6 +73,38 @@ final class Figure {
         next.request();
     }
 
+    /** The width that it is drawn at, in CSS pixels. */
+    double width() {
+        return width;
+    }
+
+    /**
+     * Takes as much of a place as it can fill: drawn wider where that makes it higher, and then shown larger.
+     *
+     * @param least width to draw it at
+     */
+    void fill(Scene newScene, double least, double roomWide, double roomHigh) {
+        double most = view.height(newScene, roomWide);
+        double low = Math.min(least, roomWide);
+        double high = roomWide;
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            double height = view.height(newScene, middle);
+            if (height >= Math.min(most, roomHigh)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        double drawn = view.height(newScene, low) >= Math.min(most, roomHigh) ? low : high;
+        zoom = Math.min(LARGEST, Math.min(roomWide / drawn, roomHigh / view.height(newScene, drawn)));
+        zoom = Math.max(1, zoom);
+        surface.zoom(zoom);
+        plot.style("width", Decimal.text(drawn * zoom) + "px");
+        width = drawn;
+        show(newScene);
+    }
+
     /** The scene that it shows, if any yet. */
     @Nullable
     Scene scene() {
@@ -79,6 +120,7 @@ final class Figure {
     void show(Scene newScene) {
         scene = newScene;
         draw();
+        describe();
     }
 
     private void draw() {
@@ -89,25 +131,76 @@ final class Figure {
         double height = view.height(shown, width);
         surface.size(width, height);
         surface.paint(look.theme(), target -> view.draw(shown, target));
-        double now = Performance.now();
-        if (now - described > SENTENCE_PAUSE) {
-            described = now;
+    }
+
+    /** Says what is shown, also where nobody draws it; the last word is never left out. */
+    private void describe() {
+        Scene shown = scene;
+        double wait = described + SENTENCE_PAUSE - Performance.now();
+        if (wait > 0) {
+            if (!describing) {
+                describing = true;
+                Window.setTimeout(
+                        () -> {
+                            describing = false;
+                            describe();
+                        },
+                        (int) wait + 1);
+            }
+        } else if (shown != null) {
+            described = Performance.now();
             canvas.attr("aria-label", view.title() + ". " + view.summary(shown));
         }
     }
 
     private void listen() {
-        canvas.on("pointermove", (MouseEvent event) -> {
-            Mark mark = markAt(event);
-            Scene shown = scene;
-            canvas.attr("title", shown == null ? "" : view.hint(shown, mark));
-            pointing.point(mark.feature());
+        canvas.on("pointermove", this::pointed);
+        canvas.on("pointerdown", this::pointed);
+        canvas.on("pointerleave", (MouseEvent event) -> {
+            if (!isTouch(event)) { // a finger that is lifted leaves what it pointed at
+                leave();
+            }
         });
-        canvas.on("pointerleave", event -> pointing.point(-1));
-        canvas.on("blur", event -> pointing.point(-1));
+        canvas.on("blur", event -> leave());
         canvas.on("click", (MouseEvent event) -> pointing.pick(markAt(event).feature()));
         canvas.on("keydown", this::key);
     }
+
+    private void pointed(MouseEvent event) {
+        Mark mark = markAt(event);
+        Dom.Box box = canvas.box();
+        tell(mark, event.getClientX() - box.getLeft() + ASIDE, event.getClientY() - box.getTop() + ASIDE);
+        pointing.point(mark.feature());
+    }
+
+    private void leave() {
+        tip.hidden(true);
+        pointing.point(-1);
+    }
+
+    /** Says of a mark what there is to say, right below a point of the figure. */
+    private void tell(Mark mark, double x, double y) {
+        Scene shown = scene;
+        String words = shown == null || mark.feature() < 0 ? "" : view.hint(shown, mark);
+        tip.text(words).hidden(words.isEmpty());
+        if (!words.isEmpty()) {
+            double over = x + tip.box().getWidth() - width * zoom;
+            tip.style("left", Decimal.text(Math.max(0, over > 0 ? x - over - 0.5 : x)) + "px");
+            tip.style("top", Decimal.text(y) + "px");
+        }
+    }
+
+    /** By keys a feature has no place: the tip stands under the figure. */
+    private void go(int feature, int other) {
+        Scene shown = scene;
+        if (shown != null) {
+            pointing.point(feature);
+            tell(Mark.pair(feature, other), 0, view.height(shown, width) * zoom);
+        }
+    }
+
+    @JSBody(params = "event", script = "return event.pointerType === 'touch';")
+    private static native boolean isTouch(Event event);
 
     private Mark markAt(MouseEvent event) {
         Scene shown = scene;
@@ -118,10 +211,26 @@ final class Figure {
         HitSurface hits = new HitSurface(
                 width,
                 view.height(shown, width),
-                event.getClientX() - box.getLeft(),
-                event.getClientY() - box.getTop());
+                (event.getClientX() - box.getLeft()) / zoom,
+                (event.getClientY() - box.getTop()) / zoom);
         view.draw(shown, hits);
         return hits.mark().orElse(Mark.NONE);
+    }
+
+    /** Goes to the next feature of all, or to the next column of its row. */
+    private void turn(int at, int by, boolean across) {
+        Scene shown = scene;
+        if (shown == null) {
+            return;
+        }
+        int count = shown.geometry().features();
+        int row = at < 0 ? 0 : at;
+        if (across) {
+            column = (Math.max(column, 0) + by) % count;
+        } else {
+            row = at < 0 ? (by + count - 1) % count : (at + by) % count;
+        }
+        go(row, view.hasPairs() ? Math.min(Math.max(column, 0), count - 1) : -1);
     }
 
     /** Arrow keys go from feature to feature, Enter keeps one marked, Escape lets go. */
@@ -134,11 +243,13 @@ final class Figure {
         int count = shown.geometry().features();
         int at = shown.highlight();
         switch (pressed.getKey()) {
-            case "ArrowRight", "ArrowDown" -> pointing.point((at + 1) % count);
-            case "ArrowLeft", "ArrowUp" -> pointing.point(at < 0 ? count - 1 : (at + count - 1) % count);
+            case "ArrowRight" -> turn(at, 1, view.hasPairs());
+            case "ArrowLeft" -> turn(at, count - 1, view.hasPairs());
+            case "ArrowDown" -> turn(at, 1, false);
+            case "ArrowUp" -> turn(at, count - 1, false);
             case "Enter" -> pointing.pick(at);
             case "Escape" -> {
-                pointing.point(-1);
+                leave();
                 pointing.pick(-1);
             }
             default -> {

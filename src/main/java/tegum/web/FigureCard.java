@@ -2,6 +2,7 @@ package tegum.web;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
 import tegum.view.Icon;
 import tegum.view.Scene;
 import tegum.view.SvgSurface;
@@ -12,6 +13,10 @@ import tegum.view.View;
 final class FigureCard {
     private static final double TABLE_PAUSE = 500; // milliseconds between changes of the table
     private static final double SAVED_WIDTH = 720;
+    /** What a dialog needs beside its content, in CSS pixels: margin, edge and title. */
+    private static final double AROUND_WIDE = 84;
+
+    private static final double AROUND_HIGH = 148;
     private static int count;
 
     private final View view;
@@ -135,7 +140,9 @@ final class FigureCard {
         Figure large = new Figure(view, look, pointing);
         enlarged = large;
         Dialogs.open(view.title(), "wide", () -> enlarged = null, large.dom());
-        large.show(scene);
+        Window window = Window.current();
+        double least = figure.width() > 0 ? figure.width() : SAVED_WIDTH;
+        large.fill(scene, least, window.getInnerWidth() - AROUND_WIDE, window.getInnerHeight() - AROUND_HIGH);
     }
 
     private void menu() {

@@ -19,8 +19,8 @@ final class ImportanceKnob implements Knob {
         frame = new KnobFrame(Key.IMPORTANCE, lab);
         select.attr("id", frame.inputId()).attr("aria-describedby", "help-imp");
         option(EQUAL, "equal: 1");
-        option("exp", "powers: rⁱ");
-        option("lin", "line: a to b");
+        option("exp", "exp: powers rⁱ");
+        option("lin", "lin: line a to b");
         select.on("change", event -> take(usual(law())));
         box.attr("aria-label", "Importance, numbers of the law").attr("aria-describedby", "help-imp error-imp");
         box.on("change", event -> take(numbers().getValue().trim()));
@@ -45,8 +45,8 @@ final class ImportanceKnob implements Knob {
 
     private void take(String numbers) {
         numbers().setValue(numbers);
-        boolean taken = frame.choose(law().equals(EQUAL) ? EQUAL : law() + ":" + numbers);
-        box.attr("aria-invalid", taken ? "false" : "true");
+        frame.choose(law().equals(EQUAL) ? EQUAL : law() + ":" + numbers);
+        box.attr("aria-invalid", frame.isRefused() ? "true" : "false");
     }
 
     @Override
@@ -59,7 +59,8 @@ final class ImportanceKnob implements Knob {
         frame.show(config);
         String text = config.importance().text();
         int colon = text.indexOf(':');
-        if (!KnobFrame.hasFocus(select.element()) && !KnobFrame.hasFocus(box.element())) {
+        box.attr("aria-invalid", frame.isRefused() ? "true" : "false");
+        if (!frame.isRefused() && !KnobFrame.hasFocus(select.element()) && !KnobFrame.hasFocus(box.element())) {
             ((HTMLSelectElement) select.element()).setValue(colon < 0 ? text : text.substring(0, colon));
             numbers().setValue(colon < 0 ? "" : text.substring(colon + 1));
         }

@@ -1,5 +1,7 @@
 package tegum.web;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import tegum.experiment.Config;
@@ -18,6 +20,7 @@ final class KnobFrame {
     private final Key key;
     private final Lab lab;
     private final Dom dom = Dom.tag("div", "ctl");
+    private @Nullable String refusedAt; // the value in force when another was refused
     private final Dom dot = Dom.button("changed");
     private final Dom error = Dom.tag("p", "error").attr("role", "alert").hidden(true);
 
@@ -49,19 +52,45 @@ final class KnobFrame {
     }
 
     /** Takes a value, or says why not and keeps what was. */
-    boolean choose(String value) {
+    void choose(String value) {
+        take(value, lab::choose);
+    }
+
+    /** Takes a value on the way to another, until {@link #letGo}. */
+    void drag(String value) {
+        take(value, lab::drag);
+    }
+
+    /** Ends a drag. */
+    void letGo() {
+        lab.letGo();
+    }
+
+    private void take(String value, Consumer<Setting> taker) {
         try {
-            lab.choose(new Setting(key, value));
-            error.hidden(true);
-            return true;
+            taker.accept(new Setting(key, value));
+            forgive();
         } catch (InvalidInput refused) {
             error.text(refused.getMessage() + ". " + refused.remedy()).hidden(false);
-            return false;
+            refusedAt = key.read(lab.config());
         }
+    }
+
+    /** Whether the last value was refused, and nothing has been set since. */
+    boolean isRefused() {
+        return refusedAt != null;
+    }
+
+    private void forgive() {
+        refusedAt = null;
+        error.hidden(true);
     }
 
     /** Shows whether the value differs from the experiment's own. */
     void show(Config config) {
+        if (refusedAt != null && !refusedAt.equals(key.read(config))) {
+            forgive();
+        }
         boolean differs = !key.read(config).equals(own());
         String name = key.title() + ": back to " + own();
         dot.style("display", differs ? "block" : "none")

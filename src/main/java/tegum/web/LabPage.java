@@ -41,7 +41,11 @@ final class LabPage implements Engines.Opened {
                 .attr("id", id)
                 .attr("aria-label", name)
                 .attr("title", name);
-        return button.add(Dom.icon(icon)).on("click", event -> action.run());
+        button.add(Dom.icon(icon));
+        if (icon == Icon.SHARE) {
+            button.classes("btn quiet").add(Dom.tag("span", "wide-only").add(name));
+        }
+        return button.on("click", event -> action.run());
     }
 
     @Override

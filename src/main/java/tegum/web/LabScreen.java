@@ -9,7 +9,6 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import tegum.experiment.Config;
-import tegum.experiment.Finding;
 import tegum.experiment.Key;
 import tegum.experiment.Problem;
 import tegum.experiment.Scenes;
@@ -64,7 +63,7 @@ final class LabScreen implements Pointing {
         this.trained = trained;
         transport = new TransportBar(Dom.id("transport"), lab);
         timeline = new TimelineFigure(Dom.id("time"), lab, look);
-        controls = new Controls(Dom.id("controls"), lab);
+        controls = new Controls(Dom.id("controls"), Dom.id("mores"), lab);
         List<String> views = lab.experiment().views();
         View first = Views.first(views);
         main = new MainFigure(Dom.id("main"), root, look, this, notices, first, true);
@@ -148,8 +147,7 @@ final class LabScreen implements Pointing {
             return;
         }
         checked = now;
-        List<Finding> findings = lab.experiment().check(lab.outcome(scene.geometry(), scene.bias()));
-        check.show(findings, !lab.isPlaying(), lab.shown().step() >= lab.begun().steps());
+        check.show(lab.findings(scene.geometry(), scene.bias()));
     }
 
     private void showProblems() {
@@ -190,10 +188,10 @@ final class LabScreen implements Pointing {
         }
     }
 
-    /** Keeps the address a link to the moment shown, while training rests. */
+    /** Keeps the address a link to the moment shown, and while training goes on, to the run. */
     private void address() {
-        String wanted = lab.link().text();
-        if (!lab.isPlaying() && lab.stopped() == null && !wanted.equals(hash)) {
+        String wanted = (lab.isPlaying() ? lab.link().whole() : lab.link()).text();
+        if (!lab.isDragged() && lab.stopped() == null && !wanted.equals(hash)) {
             hash = wanted;
             Address.replaceHash(wanted);
         }

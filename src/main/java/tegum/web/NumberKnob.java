@@ -1,6 +1,8 @@
 package tegum.web;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import tegum.experiment.Config;
 import tegum.experiment.Control;
@@ -9,11 +11,13 @@ import tegum.experiment.Rule;
 import tegum.math.Decimal;
 import tegum.math.Elementary;
 import tegum.session.Lab;
+import tegum.train.Optimiser;
 
 /** A number: a box, which is the source of truth, and for real numbers a coarse slider. */
 final class NumberKnob implements Knob {
     private static final int NOTCHES = 200;
     private static final int SLIDER_DIGITS = 2;
+    private static final int PERCENT_DIGITS = 6;
 
     private final Key key;
     private final Rule rule;
@@ -29,11 +33,15 @@ final class NumberKnob implements Knob {
         frame = new KnobFrame(key, lab);
         box.attr("id", frame.inputId()).attr("autocomplete", "off");
         box.attr("aria-describedby", "help-" + key.id() + " error-" + key.id());
-        box.on("change", event -> take(input(box).getValue().trim()));
+        box.on("change", event -> take(plain(input(box).getValue().trim())));
+        box.on("keydown", this::key);
         Dom row = Dom.tag("div", "row");
         if (rule instanceof Rule.Real) {
             slider.attr("aria-label", key.title() + ", slider");
             slider.on("input", event -> slid());
+            for (String end : new String[] {"change", "pointerup", "pointercancel", "keyup", "blur"}) {
+                slider.on(end, event -> frame.letGo());
+            }
             row.add(slider);
         } else {
             row.add(Dom.tag("span"));
@@ -50,7 +58,8 @@ final class NumberKnob implements Knob {
     public void show(Config config) {
         frame.show(config);
         String value = key.read(config);
-        if (!KnobFrame.hasFocus(box.element())) {
+        sayIfRefused();
+        if (!KnobFrame.hasFocus(box.element()) && !frame.isRefused()) {
             input(box).setValue(value);
         }
         Rule.Real real = real();
@@ -58,11 +67,45 @@ final class NumberKnob implements Knob {
             input(slider).setValue(String.valueOf(notch(real, Decimal.parse(value))));
         }
         slider.attr("aria-valuetext", value);
+        boolean idle = key == Key.WEIGHT_DECAY && config.optimiser() == Optimiser.Kind.ADAM;
+        box.attr("disabled", idle);
+        slider.attr("disabled", idle);
     }
 
     private void take(String text) {
-        boolean taken = frame.choose(text);
-        box.attr("aria-invalid", taken ? "false" : "true");
+        frame.choose(text);
+        sayIfRefused();
+    }
+
+    private void sayIfRefused() {
+        box.attr("aria-invalid", frame.isRefused() ? "true" : "false");
+    }
+
+    /** A comma for the point, and a percentage, are understood. */
+    private static String plain(String typed) {
+        String text = typed.replace(',', '.');
+        if (!text.endsWith("%")) {
+            return text;
+        }
+        String number = text.substring(0, text.length() - 1).trim();
+        return Decimal.isNumber(number)
+                ? Decimal.text(Decimal.round(Decimal.parse(number) / 100, PERCENT_DIGITS))
+                : text;
+    }
+
+    /** Arrow keys count up and down where values are whole. */
+    private void key(Event event) {
+        String pressed = ((KeyboardEvent) event).getKey();
+        int by = pressed.equals("ArrowUp") ? 1 : pressed.equals("ArrowDown") ? -1 : 0;
+        String text = input(box).getValue().trim();
+        if (rule instanceof Rule.Whole && by != 0 && Decimal.isNumber(text)) {
+            event.preventDefault();
+            String next = Decimal.text(Decimal.parse(text) + by);
+            if (rule.accepts(next)) {
+                input(box).setValue(next);
+                take(next);
+            }
+        }
     }
 
     private void slid() {
@@ -73,7 +116,8 @@ final class NumberKnob implements Knob {
         double place = Decimal.parse(input(slider).getValue()) / NOTCHES;
         String value = Decimal.text(Decimal.round(at(real, place), SLIDER_DIGITS));
         input(box).setValue(value);
-        take(value);
+        frame.drag(value);
+        sayIfRefused();
     }
 
     private Rule.@Nullable Real real() {

@@ -12,14 +12,14 @@ final class ShareDialog {
         String link = Address.resolve("e/" + experiment.id() + "/", root) + "#" + hash;
         String frame = Address.resolve("embed/" + experiment.id() + "/", root) + "#" + hash;
         String snippet = "<iframe data-tegum src=\"" + frame + "\" title=\"" + experiment.title()
-                + "\" width=\"480\" height=\"560\" loading=\"lazy\" style=\"border:0\"></iframe>"
+                + "\" height=\"560\" loading=\"lazy\" style=\"border:0;width:100%;max-width:480px\"></iframe>"
                 + "<script src=\"" + Address.resolve("embed.js", root) + "\" defer></script>";
         Dialogs.open(
-                "Share",
+                "Share or embed",
                 "",
                 () -> {},
                 line("share-link", "Link to this very moment", link),
-                line("share-frame", "The figure in your page", snippet));
+                line("share-frame", "Embed this figure: put these lines into your page", snippet));
     }
 
     private static Dom line(String id, String name, String text) {

@@ -81,10 +81,15 @@ final class SpaceDrawing {
         return labels[2 * i + 1];
     }
 
-    /** Whether feature i goes without a label: its tip is on the hull's far side, or hardly leaves the middle. */
+    /** Whether the tip of feature i is on the hull's far side. */
+    boolean isBehind(int i) {
+        return behind[i];
+    }
+
+    /** Whether feature i goes without a label: its tip hardly leaves the middle. */
     boolean isUnnamed(int i) {
         double length = Math.hypot(Math.hypot(tips[3 * i], tips[3 * i + 1]), tips[3 * i + 2]);
-        return behind[i] || length < UNNAMED * scale;
+        return length < UNNAMED * scale;
     }
 
     /** The feature whose tip is within a distance of a place, the nearest to the reader first; or -1. */

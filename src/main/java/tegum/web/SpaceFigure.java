@@ -197,7 +197,8 @@ final class SpaceFigure {
             label.style(
                     "transform", "translate(" + Decimal.text(x) + "px," + Decimal.text(y) + "px) translate(-50%,-50%)");
             if (i < drawing.count()) {
-                label.toggle("behind", drawing.isUnnamed(i) && i != highlight);
+                label.hidden(drawing.isUnnamed(i) && i != highlight);
+                label.toggle("behind", drawing.isBehind(i) && i != highlight);
                 label.toggle("faint", highlight >= 0 && highlight != i);
             }
         }

@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import tegum.analysis.PlanarShape;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
+import tegum.experiment.Key;
 import tegum.experiment.Scenes;
 import tegum.experiment.Setting;
 import tegum.protocol.Channel;
@@ -47,8 +48,10 @@ final class Strip {
         for (int k = 0; k < experiment.sweep().panels().size(); k++) {
             list.add(panel(k));
         }
-        Dom title = Dom.tag("h2").add("The same model, from dense to sparse").add(progress);
-        Dom strip = Dom.tag("section", "strip").attr("aria-label", "The same model, from dense to sparse");
+        String name = "The same model, "
+                + (experiment.sweep().varies(Key.DENSITY) ? "from dense to sparse" : "its last feature ever commoner");
+        Dom title = Dom.tag("h2").add(name).add(progress);
+        Dom strip = Dom.tag("section", "strip").attr("aria-label", name);
         place.add(strip.add(Dom.tag("div", "cap").add(title), list));
         look.onChange(next::request);
         Watch.visible(strip.element(), "0px", seen -> {
@@ -135,7 +138,7 @@ final class Strip {
         int now = row.isBusy() ? Math.min(count, AT_ONCE) : count;
         for (int i = 0; i < now; i++) {
             turn = (turn + 1) % count;
-            draw(turn, row.panels().get(turn));
+            draw(turn, row.panels().get(turn), row.goal());
         }
     }
 
@@ -146,7 +149,7 @@ final class Strip {
                 : "one seed, " + steps + " steps each";
     }
 
-    private void draw(int k, Snapshot snapshot) {
+    private void draw(int k, Snapshot snapshot, int goal) {
         Config config = experiment.sweep().config(lab.begun(), k);
         if (snapshot.params().length != config.hidden() * config.features() + config.features()) {
             return;
@@ -161,6 +164,6 @@ final class Strip {
         String name = config.hidden() == 2
                 ? PlanarShape.of(scene.geometry()).kind().words()
                 : scene.geometry().represented(PlanarShape.REPRESENTED) + " kept";
-        names.get(k).text(name);
+        names.get(k).text(snapshot.step() < goal ? "step " + Numbers.count(snapshot.step()) : name);
     }
 }

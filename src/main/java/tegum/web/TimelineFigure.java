@@ -24,6 +24,8 @@ final class TimelineFigure {
     private final Dom acts = Dom.tag("div", "acts");
     private final Dom resume = Dom.button("btn").attr("id", "resume").add("Resume from here");
     private final Dom latest = Dom.button("btn quiet").attr("id", "latest").add("Back to the latest step");
+    private final Dom note = Dom.tag("p", "note")
+            .add("Loss: importance × squared error, summed over the features, mean over samples. Drag to look back.");
     private @Nullable Scene scene;
     private double width;
     private boolean dragging;
@@ -35,9 +37,12 @@ final class TimelineFigure {
         canvas.attr("role", "slider")
                 .attr("aria-label", "Timeline: the loss curve")
                 .attr("aria-valuemin", "0");
-        resume.on("click", event -> lab.play());
+        resume.on("click", event -> {
+            lab.resumeHere();
+            lab.play();
+        });
         latest.on("click", event -> lab.scrub(Integer.MAX_VALUE));
-        place.add(Dom.tag("div", "plot").add(canvas), acts.add(resume, latest));
+        place.add(Dom.tag("div", "plot").add(canvas), acts.add(resume, latest), note);
         listen();
         look.onChange(next::request);
         Watch.size(place.element(), (newWidth, newHeight) -> {
@@ -58,7 +63,8 @@ final class TimelineFigure {
         canvas.attr(
                 "aria-valuetext",
                 "step " + step + ", loss " + Numbers.loss(lab.shown().loss()));
-        acts.style("visibility", lab.isFollowing() ? "hidden" : "visible");
+        acts.hidden(lab.isFollowing());
+        note.hidden(!lab.isFollowing());
     }
 
     private void draw() {

@@ -24,6 +24,7 @@ final class TransportBar {
     private final Dom step = Dom.tag("b");
     private final Dom of = Dom.tag("span");
     private final Dom state = Dom.tag("span");
+    private final Dom hint = Dom.tag("p", "hint").attr("id", "hint");
 
     TransportBar(Dom place, Lab lab) {
         this.lab = lab;
@@ -45,7 +46,7 @@ final class TransportBar {
         Dom now =
                 Dom.tag("div", "now").add(Dom.tag("span").add("step ").add(step).add(of), state);
         // The order of the Tab key: Play first.
-        place.add(play, reset.toggle("reset", true), next, size, pacing, now);
+        place.add(play, reset.toggle("reset", true), next, size, pacing, now, hint);
     }
 
     private static Dom tool(Icon icon, String id, String name) {
@@ -73,7 +74,8 @@ final class TransportBar {
         pace.text(lab.speed().words());
         speed.attr("aria-valuetext", lab.speed().words());
         step.text(Numbers.count(lab.shown().step()));
-        of.text(" of " + Numbers.count(lab.end()));
+        of.text(" of " + Numbers.count(lab.end()) + (lab.isExtended() ? ", plan extended" : ""));
+        hint.text(lab.hint());
         state.text(word(playing));
     }
 

@@ -96,7 +96,7 @@ final class WalkthroughTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,'Two kept, 3 dropped'", "0.2,'Two pairs, 1 dropped'", "0.1,Pentagon"})
+    @CsvSource({"1,'Two kept, 3 dropped'", "0.2,'Two antipodal pairs (digons), 1 dropped'", "0.1,Pentagon"})
     void theThreeCaptionsComeOut(String density, String shape) {
         go("", "v=1&eng=r1&seed=3&p=" + density + "&step=10000");
         String check = "document.querySelector('#check').textContent";

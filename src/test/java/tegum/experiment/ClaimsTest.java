@@ -64,7 +64,7 @@ final class ClaimsTest {
                 new Finding(
                         "Shape",
                         "A pentagon",
-                        "Two pairs, 1 dropped; neighbours 90.0° to 90.0° apart",
+                        "Two antipodal pairs (digons), 1 dropped; neighbours 90.0° to 90.0° apart",
                         Verdict.DIFFERS),
                 SHAPE.check(plane(CONFIG, 1, PAIRS)));
         assertEquals(
@@ -78,9 +78,18 @@ final class ClaimsTest {
                 SHAPE.check(plane(CONFIG, 1, 30, 1)));
     }
 
-    /** Six degrees count as exact, more do not. */
+    /** Six degrees count as exact, fifteen as near, more as another shape. */
     @ParameterizedTest
-    @CsvSource({"5.9, MATCHES", "6.1, CLOSE", "-5.9, MATCHES", "-6.1, CLOSE"})
+    @CsvSource({
+        "5.9, MATCHES",
+        "6.1, CLOSE",
+        "-5.9, MATCHES",
+        "-6.1, CLOSE",
+        "14.9, CLOSE",
+        "15.1, DIFFERS",
+        "-14.9, CLOSE",
+        "-15.1, DIFFERS"
+    })
     void anAngleMayBeSixDegreesOff(double off, Verdict verdict) {
         assertEquals(
                 verdict,
@@ -119,6 +128,38 @@ final class ClaimsTest {
                 SHAPE.check(outcome(space, 1, weights, new float[5])).found());
     }
 
+    @Test
+    void twoVectorsAreAsFarApartAsTheSmallerAngle() {
+        assertEquals(
+                "Two kept, 3 dropped; 90.0° apart",
+                SHAPE.check(plane(CONFIG, 1, 0, 1, 90, 1)).found());
+    }
+
+    /** Half-trained nonsense, four vectors 18 to 126 degrees apart, is near to nothing. */
+    @Test
+    void anIrregularShapeThatIsNearNothingDiffers() {
+        Config config = CONFIG.withDensity(0.15);
+        assertEquals(
+                Verdict.DIFFERS,
+                SHAPE.check(plane(config, 1, 0, 1, 18, 1, 144, 1, 260, 1)).verdict());
+    }
+
+    @Test
+    void sixVectorsInThreeOppositePairsAreAnOctahedron() {
+        Config config = CONFIG.withFeatures(6).withHidden(3);
+        float[] weights = new float[18];
+        for (int i = 0; i < 6; i++) {
+            weights[(i / 2) * 6 + i] = i % 2 == 0 ? 1 : -1;
+        }
+        assertEquals(
+                "6 vectors longer than 0.5: three antipodal pairs (octahedron)",
+                SHAPE.check(outcome(config, 1, weights, new float[6])).found());
+        weights[5] = 0.9f;
+        assertEquals(
+                "6 vectors longer than 0.5",
+                SHAPE.check(outcome(config, 1, weights, new float[6])).found());
+    }
+
     // Range
 
     private static final RangeClaim NORMS = new RangeClaim(
@@ -145,12 +186,14 @@ final class ClaimsTest {
     @Test
     void aRangeSaysWhatItExpectsAndFinds() {
         assertEquals(
-                new Finding("Lengths", "0.90 to 1.10", "1.00 to 1.12", Verdict.MATCHES),
+                new Finding("Lengths", "Exact optimum: 0.90 to 1.10", "1.00 to 1.12", Verdict.MATCHES),
                 NORMS.check(lengths(1.12, 1, 1.05, 0.2)));
         assertEquals(
-                new Finding("Lengths", "1.00", "0.95", Verdict.MATCHES),
+                new Finding("Lengths", "Exact optimum: 1.00", "0.95", Verdict.MATCHES),
                 NORMS.check(plane(CONFIG.withDensity(1), 1, 0, 0.95)));
-        assertEquals(new Finding("Lengths", "0.90 to 1.10", "none", Verdict.DIFFERS), NORMS.check(lengths(0.4)));
+        assertEquals(
+                new Finding("Lengths", "Exact optimum: 0.90 to 1.10", "none", Verdict.DIFFERS),
+                NORMS.check(lengths(0.4)));
         assertEquals(
                 new Finding("Lengths", Reference.SILENT, "0.95", Verdict.OPEN),
                 NORMS.check(plane(CONFIG.withDensity(0.2), 1, 0, 0.95)));
@@ -215,10 +258,10 @@ final class ClaimsTest {
     @Test
     void aLossIsSaidWithFourDigits() {
         assertEquals(
-                new Finding("Loss", "Exact optimum 0.05000; not printed in the paper", "0.1235", Verdict.DIFFERS),
+                new Finding("Loss", "Exact optimum: 0.05000", "0.1235", Verdict.DIFFERS),
                 LOSS.check(plane(CONFIG, 0.12345678, PENTAGON)));
         assertEquals(
-                new Finding("Loss", "Exact optimum 0.002000; not printed in the paper", "0.002010", Verdict.MATCHES),
+                new Finding("Loss", "Exact optimum: 0.002000", "0.002010", Verdict.MATCHES),
                 LOSS.check(plane(CONFIG.withDensity(1), 0.00201, PENTAGON)));
         assertEquals(
                 "not measured yet",

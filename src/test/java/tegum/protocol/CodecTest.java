@@ -30,7 +30,7 @@ final class CodecTest {
             new Event.Changed(3, 50, "p=0.1"),
             new Event.Forked(4, 30),
             new Event.Stopped(5, 312, 310),
-            new Event.Measured(6, 40, 0.0214401),
+            new Event.Measured(6, 40, 0.0214401, 0.00002),
             new Event.Failed(7, HOSTILE));
 
     private static Set<Class<?>> kinds(List<?> messages) {

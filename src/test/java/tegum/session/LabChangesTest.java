@@ -138,6 +138,7 @@ final class LabChangesTest {
         lab.scrub(60);
         lab.resumeHere();
         lab.scrub(30);
+        lab.resumeHere();
         lab.choose(density("0.2"));
         rest(line, lab);
         assertEquals(30, lab.live().step());
@@ -301,6 +302,7 @@ final class LabChangesTest {
                 line.toPage();
             }
         }
+        lab.letGo();
         lab.pause();
         rest(line, lab);
         assertTrue(lab.failure() == null, lab.failure());
@@ -310,7 +312,7 @@ final class LabChangesTest {
     }
 
     private static void act(Lab lab, Random random) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> lab.play();
             case 1 -> lab.pause();
             case 2 -> lab.step(1 + random.nextInt(100));
@@ -319,6 +321,8 @@ final class LabChangesTest {
             case 5 -> lab.choose(density(DENSITIES.get(random.nextInt(DENSITIES.size()))));
             case 6 -> lab.setSpeed(random.nextBoolean() ? Speed.MAX : Speed.FIVE_HUNDRED);
             case 7 -> lab.scrub(Integer.MAX_VALUE);
+            case 8 -> lab.drag(density(DENSITIES.get(random.nextInt(DENSITIES.size()))));
+            case 9 -> lab.letGo();
             default -> lab.pump();
         }
     }

@@ -201,16 +201,6 @@ final class LabTest {
     }
 
     @Test
-    void aChangeMadeInThePastForksThere() {
-        Lab lab = lab(SMALL + "&step=200");
-        lab.scrub(100);
-        lab.choose(new Setting(Key.DENSITY, "0.3"));
-        line.settle();
-        assertEquals(100, lab.live().step());
-        assertEquals("100:p=0.3", lab.edits().text());
-    }
-
-    @Test
     void aChangeOfShapeBeginsAgain() {
         Lab lab = lab(SMALL + "&step=60");
         lab.choose(new Setting(Key.FEATURES, "4"));

@@ -114,11 +114,13 @@ public final class FiveFeatures implements Experiment {
                 new ShapeClaim(
                         reference,
                         List.of(
-                                new ShapeClaim.Row(1, 1, Kind.ORTHOGONAL, "Two orthogonal vectors, three dropped"),
+                                new ShapeClaim.Row(
+                                        1, 1, Kind.ORTHOGONAL, "Paper: two orthogonal vectors, three dropped"),
                                 new ShapeClaim.Row(0.75, 0.999, Kind.ORTHOGONAL, "Exact optimum: two kept"),
-                                new ShapeClaim.Row(0.2, 0.2, Kind.TWO_DIGONS, "Two antipodal pairs, one dropped"),
-                                new ShapeClaim.Row(0.185, 0.54, Kind.TWO_DIGONS, "Exact optimum: two pairs"),
-                                new ShapeClaim.Row(0.1, 0.1, Kind.PENTAGON, "A pentagon"),
+                                new ShapeClaim.Row(
+                                        0.2, 0.2, Kind.TWO_DIGONS, "Paper: two antipodal pairs, one dropped"),
+                                new ShapeClaim.Row(0.185, 0.54, Kind.TWO_DIGONS, "Exact optimum: two antipodal pairs"),
+                                new ShapeClaim.Row(0.1, 0.1, Kind.PENTAGON, "Paper: a pentagon"),
                                 new ShapeClaim.Row(0.01, 0.165, Kind.PENTAGON, "Exact optimum: a pentagon"))),
                 new RangeClaim(
                         reference,

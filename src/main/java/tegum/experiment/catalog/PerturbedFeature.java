@@ -120,7 +120,7 @@ public final class PerturbedFeature implements Experiment {
                 new ShapeClaim(
                         reference,
                         List.of(
-                                new ShapeClaim.Row(0.05, 0.266, Kind.TWO_DIGONS, "Exact optimum: two pairs"),
+                                new ShapeClaim.Row(0.05, 0.266, Kind.TWO_DIGONS, "Exact optimum: two antipodal pairs"),
                                 new ShapeClaim.Row(0.272, 20, Kind.PENTAGON, "Exact optimum: a pentagon"))),
                 new CountClaim(
                         reference,

@@ -128,7 +128,7 @@ public final class ReadingAModel implements Experiment {
                                 + " ReLU(WᵀW x + b). So everything it does is in two things, the matrix WᵀW and the"
                                 + " bias b.",
                         "A cell in row i and column j says how much output i takes from feature j. The diagonal is"
-                                + " the feature itself: dark red, a one, means kept; white means left out. Point at a"
+                                + " the feature itself: a strong red, a one, means kept; the page's own colour, a zero, left out. Point at a"
                                 + " cell to read its number.",
                         "The column b stands apart. What is kept needs no bias. What is left out is answered with its"
                                 + " average, half the density: 0.5 here. {p=1}",

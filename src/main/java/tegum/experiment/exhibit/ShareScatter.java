@@ -2,6 +2,7 @@ package tegum.experiment.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tegum.analysis.Factor;
 import tegum.analysis.GeometryGraph;
 import tegum.experiment.Dial;
@@ -199,11 +200,11 @@ public final class ShareScatter implements Exhibit {
 
     /** A model of more features is too large for the page; a smaller one of the same density is not. */
     @Override
-    public List<Setting> model(State state) {
+    public Optional<Model> model(State state) {
         List<SharedModel> found = models(state);
         int chosen = chosen(state, found);
         if (chosen < 0) {
-            return List.of();
+            return Optional.empty();
         }
         SharedModel model = found.get(chosen);
         String density = GeometrySurveys.setting(survey(state), model.cell(), Key.DENSITY);
@@ -213,7 +214,7 @@ public final class ShareScatter implements Exhibit {
             settings.add(new Setting(Key.FEATURES, String.valueOf(model.features())));
             settings.add(new Setting(Key.HIDDEN, String.valueOf(model.hidden())));
         }
-        return settings;
+        return Optional.of(new Model(settings, survey(state).seed()));
     }
 
     @Override
