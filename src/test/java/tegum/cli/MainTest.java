@@ -144,7 +144,12 @@ final class MainTest {
         Terminal answer = Terminal.run("list");
         assertEquals(0, answer.code());
         assertEquals(Experiments.ALL.size(), answer.out().lines().count());
-        String[] first = answer.out().lines().findFirst().orElseThrow().split("  +");
+        String[] first = answer.out()
+                .lines()
+                .filter(line -> line.startsWith("five-features"))
+                .findFirst()
+                .orElseThrow()
+                .split("  +");
         assertEquals(
                 List.of(
                         "five-features",

@@ -53,18 +53,20 @@ public final class ThomsonArrangements implements Exhibit {
     };
 
     private static final double FREE = 1e-9; // a loss below this is zero but for the search's last digits
+    private static final double SAME = 1e-8; // losses this near belong to one arrangement
 
     // what has been searched for once need not be searched for again: a search takes no input but the count
     private static final Pair[] FOUND = new Pair[COUNTS.size()];
 
-    /** Both arrangements; of features that cost nothing as charges sit, the charges' one. */
+    /** Both arrangements; where the features do no better than as charges sit, the charges' one for both. */
     private record Pair(Thomson charges, SparsePacking asCharges, SparsePacking features) {
         static Pair of(int count) {
             Thomson charges = Thomson.of(count);
             double[] upright = Upright.of(charges.points());
             SparsePacking asCharges = SparsePacking.along(upright);
             SparsePacking features = asCharges.loss() < FREE ? asCharges : SparsePacking.of(count);
-            return new Pair(new Thomson(charges.energy(), upright), asCharges, features);
+            boolean same = asCharges.loss() - features.loss() < SAME;
+            return new Pair(new Thomson(charges.energy(), upright), asCharges, same ? asCharges : features);
         }
     }
 
@@ -257,7 +259,7 @@ public final class ThomsonArrangements implements Exhibit {
                 "Least known " + Numbers.fixed(known, 6),
                 Numbers.fixed(pair.charges.energy(), 6),
                 Math.abs(pair.charges.energy() - known) < 1e-6 ? Verdict.MATCHES : Verdict.DIFFERS));
-        boolean same = pair.asCharges.loss() - pair.features.loss() < 1e-8;
+        boolean same = pair.features == pair.asCharges;
         findings.add(new Finding(
                 "Same arrangement",
                 "Paper: polytopes that often solve Thomson's problem",
