@@ -19,6 +19,8 @@ final class GeometrySurveys {
     private static final List<String> FEW =
             List.of("1", "0.8333", "0.5714", "0.5", "0.4", "0.303", "0.25", "0.2", "0.1", "0.05");
 
+    private static final List<String> FEWER = List.of("1", "0.8333", "0.5714", "0.4", "0.303", "0.2", "0.1", "0.05");
+
     /** The paper's size. */
     static final Survey PAPER = survey("features-400-in-30", 400, 30, Recipe.LONG, MANY, true);
 
@@ -27,22 +29,22 @@ final class GeometrySurveys {
 
     /** Twice the dimensions, twice the features, and again. */
     static final List<Survey> DOUBLED = List.of(
-            survey("double-100-in-10", 100, 10, Recipe.LONG, FEW, true),
-            survey("double-200-in-20", 200, 20, Recipe.LONG, FEW, true),
-            survey("double-400-in-40", 400, 40, Recipe.LONG, FEW, true));
+            survey("double-100-in-10", 100, 10, Recipe.LONG, FEWER, true),
+            survey("double-200-in-20", 200, 20, Recipe.LONG, FEWER, true),
+            survey("double-400-in-40", 400, 40, Recipe.LONG, FEWER, true));
 
     /** More and more features compete for ten dimensions (comment on the paper by Henighan and Olah). */
     static final List<Survey> PRESSED = List.of(
-            survey("pressure-30-in-10", 30, 10, Recipe.LONG, FEW, true),
-            survey("pressure-60-in-10", 60, 10, Recipe.LONG, FEW, true),
+            survey("pressure-30-in-10", 30, 10, Recipe.LONG, FEWER, true),
+            survey("pressure-60-in-10", 60, 10, Recipe.LONG, FEWER, true),
             DOUBLED.get(0),
-            survey("pressure-200-in-10", 200, 10, Recipe.LONG, FEW, true));
+            survey("pressure-200-in-10", 200, 10, Recipe.LONG, FEWER, true));
 
     private GeometrySurveys() {}
 
     /** How models are trained: Adam with a quarter of a cosine, which settles them. */
     private enum Recipe {
-        LONG("256", "0.005", "8000"),
+        LONG("512", "0.003", "6000"),
         SHORT("256", "0.01", "3000");
 
         private final String batch;

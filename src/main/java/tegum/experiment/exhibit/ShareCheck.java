@@ -30,7 +30,7 @@ final class ShareCheck {
                 3.3,
                 0.495,
                 0.503));
-        if (survey == GeometrySurveys.PAPER) {
+        if (survey.equals(GeometrySurveys.PAPER)) {
             for (double[] row : BANDS) {
                 String range = Numbers.fixed(row[1], 3) + " to " + Numbers.fixed(row[2], 3);
                 findings.add(band(
