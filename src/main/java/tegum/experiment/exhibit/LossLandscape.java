@@ -49,7 +49,8 @@ public final class LossLandscape implements Exhibit {
     @Override
     public String caption() {
         return "Dark is low. Each minimum appears twice, as both signs may be turned. Drag the cross: the line is the way"
-                + " down from it. On the right, what the minima cost as density changes.";
+                + " down from it. Beside it, what the minima cost as density changes; dashed is where the"
+                + " paper's theory of fixed solutions has the switch.";
     }
 
     @Override
@@ -115,8 +116,8 @@ public final class LossLandscape implements Exhibit {
         double here = BiasFreeSurface.loss(w1, w2, p, r);
         Label label = Label.of("here " + Numbers.loss(here)).ink(Ink.INK);
         spots.add(new Contours.Spot(w1, w2, Marker.CROSS, Ink.INK, label, "Loss " + Numbers.loss(here) + " here."));
-        for (SurfaceMinimum minimum : minima) {
-            addSpots(spots, minimum, minimum == minima.get(0));
+        for (int k = 0; k < minima.size(); k++) {
+            addSpots(spots, minima.get(k), k == 0);
         }
         return new Contours(
                 Axis.linear("w₁, weight of the first feature", -END, END),
@@ -161,8 +162,9 @@ public final class LossLandscape implements Exhibit {
 
     private static String summary(List<SurfaceMinimum> minima) {
         StringBuilder text = new StringBuilder("Loss over two weights. ");
-        for (SurfaceMinimum minimum : minima) {
-            text.append(minimum == minima.get(0) ? "Global minimum: " : " Local minimum: ")
+        for (int k = 0; k < minima.size(); k++) {
+            SurfaceMinimum minimum = minima.get(k);
+            text.append(k == 0 ? "Global minimum: " : " Local minimum: ")
                     .append(name(minimum.kind()))
                     .append(", at ")
                     .append(Numbers.quantity(minimum.w1()))
@@ -178,8 +180,9 @@ public final class LossLandscape implements Exhibit {
     private static Table table(
             List<SurfaceMinimum> minima, double w1, double w2, double here, double[] way, double p, double r) {
         List<List<String>> rows = new ArrayList<>();
-        for (SurfaceMinimum minimum : minima) {
-            String which = minimum == minima.get(0) ? "global minimum, " : "local minimum, ";
+        for (int k = 0; k < minima.size(); k++) {
+            SurfaceMinimum minimum = minima.get(k);
+            String which = k == 0 ? "global minimum, " : "local minimum, ";
             rows.add(row(which + name(minimum.kind()), minimum.w1(), minimum.w2(), minimum.loss()));
         }
         rows.add(row("the cross", w1, w2, here));

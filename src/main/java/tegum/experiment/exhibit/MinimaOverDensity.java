@@ -38,7 +38,7 @@ final class MinimaOverDensity {
         }
         double bare = bare(r);
         events.add(new LineChart.Event(
-                "fixed solutions " + Numbers.fixed(bare, 3),
+                "theory " + Numbers.fixed(bare, 3),
                 bare,
                 Paint.stroke(Colour.of(Ink.INK), 1.5).dashed(6, 4)));
         return new LineChart(
