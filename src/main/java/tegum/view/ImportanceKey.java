@@ -14,6 +14,7 @@ public final class ImportanceKey implements View {
     /** Room between the figure and the key, in CSS pixels. */
     public static final double GAP = 40;
 
+    private static final double BETWEEN = 24;
     private static final double ROW = 24;
     private static final double TOP = 24;
 
@@ -37,12 +38,27 @@ public final class ImportanceKey implements View {
 
     @Override
     public double height(Scene scene, double width) {
-        return TOP + ROW * scene.importance().length + REST;
+        int columns = columns(width);
+        int rows = (scene.importance().length + columns - 1) / columns;
+        return TOP + ROW * rows + (columns == 1 ? REST : 8);
+    }
+
+    /** As many as fit: below a figure the list is wider than high. */
+    private static int columns(double width) {
+        return Math.max(1, (int) ((width + BETWEEN) / (WIDTH + BETWEEN)));
     }
 
     @Override
     public void draw(Scene scene, Surface surface) {
-        draw(scene, surface, 0);
+        int columns = columns(surface.width());
+        if (columns == 1) {
+            draw(scene, surface, 0);
+            return;
+        }
+        surface.text(Label.of("Importance"), 0, 14);
+        for (int i = 0; i < scene.importance().length; i++) {
+            drawEntry(scene, surface, i, i % columns * (WIDTH + BETWEEN), TOP + (i / columns + 0.5) * ROW);
+        }
     }
 
     @Override
@@ -73,16 +89,7 @@ public final class ImportanceKey implements View {
         }
         surface.text(Label.of("Importance"), x, TOP);
         for (int i = 0; i < features; i++) {
-            double middle = TOP + (i + 0.85) * ROW;
-            surface.begin(Highlight.feature(scene, i));
-            surface.draw(Path.rectangle(x, middle - ROW / 2, WIDTH, ROW), Paint.UNSEEN);
-            surface.draw(
-                    Path.rectangle(x + 0.5, middle - 7, 18, 14),
-                    Strokes.cased(new Colour.Importance(scene.importance()[i])));
-            surface.text(Label.indexed("x", i).size(13).ink(Ink.INK), x + 28, middle + 4);
-            Label value = Label.of(Numbers.quantity(scene.importance()[i])).anchor(Label.Anchor.END);
-            surface.text(value, x + WIDTH, middle + 4);
-            surface.end();
+            drawEntry(scene, surface, i, x, TOP + (i + 0.85) * ROW);
         }
         if (y + 64 < surface.height()) {
             surface.draw(Path.segment(x, y + 32.5, x + 18, y + 32.5), Strokes.UNIT);
@@ -90,5 +97,17 @@ public final class ImportanceKey implements View {
             surface.draw(Path.rectangle(x + 0.5, y + 50.5, 17, 13), Strokes.HULL);
             surface.text(Label.of("hull"), x + 28, y + 61);
         }
+    }
+
+    private static void drawEntry(Scene scene, Surface surface, int i, double x, double middle) {
+        surface.begin(Highlight.feature(scene, i));
+        surface.draw(Path.rectangle(x, middle - ROW / 2, WIDTH, ROW), Paint.UNSEEN);
+        surface.draw(
+                Path.rectangle(x + 0.5, middle - 7, 18, 14),
+                Strokes.cased(new Colour.Importance(scene.importance()[i])));
+        surface.text(Label.indexed("x", i).size(13).ink(Ink.INK), x + 28, middle + 4);
+        Label value = Label.of(Numbers.quantity(scene.importance()[i])).anchor(Label.Anchor.END);
+        surface.text(value, x + WIDTH, middle + 4);
+        surface.end();
     }
 }

@@ -96,7 +96,7 @@ final class Figure {
                 low = middle;
             }
         }
-        double drawn = view.height(newScene, low) >= Math.min(most, roomHigh) ? low : high;
+        double drawn = most <= roomHigh ? high : low;
         zoom = Math.min(LARGEST, Math.min(roomWide / drawn, roomHigh / view.height(newScene, drawn)));
         zoom = Math.max(1, zoom);
         surface.zoom(zoom);

@@ -17,6 +17,8 @@ final class FigureCard {
     private static final double AROUND_WIDE = 84;
 
     private static final double AROUND_HIGH = 148;
+    private static final double AROUND_PHONE = 28;
+    private static final int PHONE = 720;
     private static int count;
 
     private final View view;
@@ -142,7 +144,11 @@ final class FigureCard {
         Dialogs.open(view.title(), "wide", () -> enlarged = null, large.dom());
         Window window = Window.current();
         double least = figure.width() > 0 ? figure.width() : SAVED_WIDTH;
-        large.fill(scene, least, window.getInnerWidth() - AROUND_WIDE, window.getInnerHeight() - AROUND_HIGH);
+        large.fill(
+                scene,
+                least,
+                window.getInnerWidth() - (window.getInnerWidth() < PHONE ? AROUND_PHONE : AROUND_WIDE),
+                window.getInnerHeight() - AROUND_HIGH);
     }
 
     private void menu() {

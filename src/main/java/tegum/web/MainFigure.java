@@ -21,6 +21,7 @@ final class MainFigure {
     private final Notices notices;
     private final View view;
     private final boolean titled;
+    private final Figure narrowKey; // below the flat drawing, where it has no room for the key beside
 
     private @Nullable FigureCard flatCard;
     private @Nullable Figure plain;
@@ -41,6 +42,10 @@ final class MainFigure {
         this.pointing = pointing;
         this.notices = notices;
         this.titled = titled;
+        narrowKey = new Figure(new ImportanceKey(), look, pointing);
+        Watch.size(
+                place.element(),
+                (width, height) -> narrowKey.dom().hidden(width >= WIDEST + ImportanceKey.GAP + ImportanceKey.WIDTH));
     }
 
     /** Shows a scene. */
@@ -53,6 +58,7 @@ final class MainFigure {
         if (flatCard != null) {
             flatCard.show(scene);
         }
+        narrowKey.show(scene);
         if (plain != null) {
             plain.show(scene);
         }
@@ -82,6 +88,9 @@ final class MainFigure {
         } else if (titled) {
             flatCard = new FigureCard(view, look, pointing);
             place.add(flatCard.dom());
+            if (view instanceof HiddenSpace) {
+                place.add(narrowKey.dom());
+            }
         } else {
             plain = new Figure(view, look, pointing);
             place.add(plain.dom());

@@ -277,6 +277,52 @@ final class WalkthroughTest {
     }
 
     @Test
+    void playAndTheFiguresAreOnTheFirstScreen() {
+        go("", "v=1&eng=r1&seed=3&step=20");
+        browser.until("+document.querySelector('#timeline').getAttribute('aria-valuenow') === 20", TRAINING);
+        for (String css : List.of("#play", "#hint", "canvas[data-view=hidden-space]", "canvas[data-view=matrix]")) {
+            assertEquals(
+                    true,
+                    browser.value("document.querySelector('" + css + "').getBoundingClientRect().bottom <= 900"),
+                    css);
+        }
+    }
+
+    @Test
+    void aCellSaysItsNumberToThePointerAndToTheKeys() {
+        go("", "v=1&eng=r1&seed=3&step=20");
+        browser.until("+document.querySelector('#timeline').getAttribute('aria-valuenow') === 20", TRAINING);
+        String tip = "document.querySelector('canvas[data-view=matrix] + .tip')";
+        WebElement canvas = element("canvas[data-view=matrix]");
+        new org.openqa.selenium.interactions.Actions(browser.driver())
+                .moveToElement(canvas, -20, -40)
+                .perform();
+        browser.until("!" + tip + ".hidden && /^in x\\d, out x\\d: /.test(" + tip + ".textContent)");
+        canvas.sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_RIGHT);
+        browser.until("!" + tip + ".hidden");
+        canvas.sendKeys(Keys.ESCAPE);
+        browser.until(tip + ".hidden");
+    }
+
+    @Test
+    void anEnlargedFigureIsLargerAndNotCut() {
+        go("", "v=1&eng=r1&seed=3&step=20");
+        browser.until("+document.querySelector('#timeline').getAttribute('aria-valuenow') === 20", TRAINING);
+        for (String view : List.of("hidden-space", "matrix", "norms")) {
+            String small = "document.querySelector('#bench canvas[data-view=" + view + "]').getBoundingClientRect()";
+            String large = "document.querySelector('dialog canvas').getBoundingClientRect()";
+            browser.driver()
+                    .executeScript("document.querySelector('#bench canvas[data-view=" + view
+                            + "]').closest('.figure').querySelector('[aria-label^=Enlarge]').click()");
+            browser.until("document.querySelector('dialog canvas')");
+            browser.until(large + ".height > 1.1 * " + small + ".height");
+            browser.until("document.querySelector('dialog').scrollHeight"
+                    + " <= document.querySelector('dialog').clientHeight + 1");
+            element("dialog [aria-label=Close]").click();
+        }
+    }
+
+    @Test
     void differentSeedsGiveDifferentModels() {
         go("", "v=1&eng=r1&seed=1&step=30");
         browser.until("+document.querySelector('#timeline').getAttribute('aria-valuenow') === 30", TRAINING);
