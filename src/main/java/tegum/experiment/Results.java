@@ -1,6 +1,5 @@
 package tegum.experiment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Results {
     /** Of a survey that has not begun. */
-    public static final Results NONE = new Results(List.of(), 0, "");
+    public static final Results NONE = new Results(new Answer[0], 0, "");
 
-    private final List<Answer> answers;
+    private final @Nullable Answer[] answers;
     private final int done;
     private final String source;
 
-    private Results(List<Answer> answers, int done, String source) {
+    private Results(@Nullable Answer[] answers, int done, String source) {
         this.answers = answers;
         this.done = done;
         this.source = source;
@@ -27,9 +26,6 @@ public final class Results {
      * @param params of each model, in the order of its layout
      */
     public record Answer(float[] losses, float[][] params) {
-        /** Stands for a cell that has not been worked on. */
-        static final Answer NONE = new Answer(new float[0], new float[0][]);
-
         /** Index of the model of least loss; −1 if there is none. */
         public int best() {
             int best = -1;
@@ -55,17 +51,15 @@ public final class Results {
 
     /** A survey with nothing found yet. */
     public static Results empty(int cells) {
-        Answer[] none = new Answer[cells];
-        java.util.Arrays.fill(none, Answer.NONE);
-        return new Results(List.of(none), 0, "");
+        return new Results(new Answer[cells], 0, "");
     }
 
     /** The same with one more cell done. */
     public Results with(int cell, Answer answer) {
-        Answer[] changed = answers.toArray(new Answer[0]);
-        int more = changed[cell] == Answer.NONE ? 1 : 0;
+        @Nullable Answer[] changed = answers.clone();
+        int more = changed[cell] == null ? 1 : 0;
         changed[cell] = answer;
-        return new Results(List.of(changed), done + more, source);
+        return new Results(changed, done + more, source);
     }
 
     /** The same, and where it comes from, such as "precomputed"; shown beside the pictures. */
@@ -75,10 +69,7 @@ public final class Results {
 
     /** A cell's models, if they are there. */
     public @Nullable Answer get(int cell) {
-        if (cell >= answers.size() || answers.get(cell) == Answer.NONE) {
-            return null;
-        }
-        return answers.get(cell);
+        return cell < answers.length ? answers[cell] : null;
     }
 
     /** How many cells are done. */
@@ -88,7 +79,7 @@ public final class Results {
 
     /** How many cells there are; 0 before the survey has begun. */
     public int cells() {
-        return answers.size();
+        return answers.length;
     }
 
     /** Where it comes from; empty for computed here and now. */

@@ -62,8 +62,11 @@ public record Survey(
 
     /** A fingerprint of everything that the result depends on, the engine apart. */
     public String key() {
-        Digest digest =
-                new Digest().add(experiment).add(method.ordinal()).add(models).add(seed);
+        Digest digest = new Digest()
+                .add(experiment)
+                .add(method == Method.TRAIN ? 0 : 1)
+                .add(models)
+                .add(seed);
         for (int k = 0; k < cells.size(); k++) {
             Config config = config(k);
             for (Key key : Key.values()) {

@@ -82,6 +82,7 @@ public final class ExhibitLab {
     }
 
     /** Moves the pointer while pressed; returns whether that did anything. */
+    @SuppressWarnings("ReferenceEquality") // an exhibit that does nothing gives back the very state
     public boolean drag(Drag drag) {
         State before = state();
         State after = exhibit.drag(before, drag);

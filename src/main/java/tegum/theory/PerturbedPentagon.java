@@ -30,19 +30,41 @@ public final class PerturbedPentagon {
     /** What sets the last feature apart. */
     public enum Varied {
         /** How often it is present: r·p, at most 1. */
-        DENSITY,
+        DENSITY(0),
         /** How much it counts. */
-        IMPORTANCE
+        IMPORTANCE(1);
+
+        private final int index;
+
+        Varied(int index) {
+            this.index = index;
+        }
+
+        /** 0 or 1. */
+        public int index() {
+            return index;
+        }
     }
 
     /** A solution. */
     public enum Shape {
         /** All five features, as a pentagon; the last one's vector points up. */
-        PENTAGON,
+        PENTAGON(0),
         /** The other four as two pairs at right angles; the last is left out. */
-        DIGONS,
+        DIGONS(1),
         /** The last one and three others as two pairs; one of the others is left out. */
-        DIGONS_WITH_LAST
+        DIGONS_WITH_LAST(2);
+
+        private final int index;
+
+        Shape(int index) {
+            this.index = index;
+        }
+
+        /** Place in lists of solutions, from 0. */
+        public int index() {
+            return index;
+        }
     }
 
     private final Perturbation five;
@@ -83,7 +105,7 @@ public final class PerturbedPentagon {
 
     /** One of the three. */
     public Branch branch(Shape shape) {
-        return branches.get(shape.ordinal());
+        return branches.get(shape.index());
     }
 
     /** The least of the three losses; NaN where there is none. */

@@ -47,7 +47,8 @@ public record Gallery(List<Item> items, int selected, String summary) implements
         double cell = (surface.width() + GAP) / columns;
         for (int k = 0; k < items.size(); k++) {
             surface.begin(Mark.feature(k));
-            draw(surface, k, k % columns * cell, k / columns * CELL, cell - GAP);
+            int row = k / columns;
+            draw(surface, k, k % columns * cell, row * CELL, cell - GAP);
             surface.end();
         }
     }

@@ -57,7 +57,8 @@ public final class ImportanceKey implements View {
         }
         surface.text(Label.of("Importance"), 0, 14);
         for (int i = 0; i < scene.importance().length; i++) {
-            drawEntry(scene, surface, i, i % columns * (WIDTH + BETWEEN), TOP + (i / columns + 0.5) * ROW);
+            int row = i / columns;
+            drawEntry(scene, surface, i, i % columns * (WIDTH + BETWEEN), TOP + (row + 0.5) * ROW);
         }
     }
 

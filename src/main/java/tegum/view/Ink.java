@@ -36,6 +36,18 @@ public enum Ink {
         this.dark = dark;
     }
 
+    /** The ink of a category, from 0 to 5, in the order in which figures take them. */
+    static Ink category(int index) {
+        return switch (index) {
+            case 0 -> CATEGORY_1;
+            case 1 -> CATEGORY_2;
+            case 2 -> CATEGORY_3;
+            case 3 -> CATEGORY_4;
+            case 4 -> CATEGORY_5;
+            default -> CATEGORY_6;
+        };
+    }
+
     /** The token's name in the style sheet, without the leading dashes. */
     public String token() {
         return token;

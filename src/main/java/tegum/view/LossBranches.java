@@ -98,11 +98,11 @@ public record LossBranches(
     }
 
     private static Marker marker(int category) {
-        return Marker.values()[category];
+        return Marker.of(category);
     }
 
     private static Colour colour(int category) {
-        return Colour.of(Ink.values()[Ink.CATEGORY_1.ordinal() + category]);
+        return Colour.of(Ink.category(category));
     }
 
     /** The leftmost guide has the topmost words, so that no guide runs through the words of another. */

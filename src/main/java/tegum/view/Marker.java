@@ -1,5 +1,7 @@
 package tegum.view;
 
+import java.util.List;
+
 /**
  * The shape of a point: what tells categories apart where colour cannot. Category k has the colour {@code CATEGORY_k}
  * and the k-th of these shapes.
@@ -43,6 +45,8 @@ public enum Marker {
         }
     };
 
+    private static final List<Marker> ALL = List.of(CIRCLE, SQUARE, TRIANGLE, DIAMOND, CROSS, RING);
+
     private static final double RING_SHARE = 0.8;
     private static final double OUTLINE = 1.25;
 
@@ -84,5 +88,10 @@ public enum Marker {
             path.line(x + size * corners[k], y + size * corners[k + 1]);
         }
         path.close();
+    }
+
+    /** The shape of a category, from 0. */
+    public static Marker of(int category) {
+        return ALL.get(category);
     }
 }

@@ -134,7 +134,7 @@ public record Solid(
         for (int k = 0; k < points.length; k += 3) {
             sum += camera.depth(points[k] - centre[0], points[k + 1] - centre[1], points[k + 2] - centre[2]);
         }
-        return sum / (points.length / 3);
+        return sum / (points.length / 3.0);
     }
 
     /** The scene on one square of pixels. */

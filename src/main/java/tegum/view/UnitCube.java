@@ -9,7 +9,9 @@ import java.util.List;
  */
 public final class UnitCube {
     /** Its middle. */
-    public static final double[] CENTRE = {0.5, 0.5, 0.5};
+    public static double[] centre() {
+        return new double[] {0.5, 0.5, 0.5};
+    }
 
     /** From its middle to a corner. */
     public static final double REACH = 0.8661;

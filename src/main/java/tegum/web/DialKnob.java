@@ -61,7 +61,7 @@ final class DialKnob {
             error.hidden(true);
             box.attr("aria-invalid", "false");
         } catch (InvalidInput refused) {
-            error.text(refused.getMessage()).hidden(false);
+            error.text(String.valueOf(refused.getMessage())).hidden(false);
             box.attr("aria-invalid", "true");
         }
     }

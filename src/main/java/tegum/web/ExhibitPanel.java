@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tegum.experiment.Exhibit;
-import tegum.experiment.Experiment;
 import tegum.experiment.Finding;
 import tegum.experiment.Pane;
 import tegum.experiment.Survey;
@@ -15,7 +14,6 @@ import tegum.train.Trainer;
 
 /** An exhibit on the page: dials, pictures, progress, check card. */
 final class ExhibitPanel {
-    private final Experiment experiment;
     private final String root;
     private final ExhibitLab lab;
     private final Look look;
@@ -37,15 +35,7 @@ final class ExhibitPanel {
      * @param place a section whose heading and caption the page's HTML holds; its poster gives way
      * @param linked called when a dial has changed, so that the address can follow
      */
-    ExhibitPanel(
-            Dom place,
-            Experiment experiment,
-            String root,
-            ExhibitLab lab,
-            Look look,
-            Notices notices,
-            Runnable linked) {
-        this.experiment = experiment;
+    ExhibitPanel(Dom place, String root, ExhibitLab lab, Look look, Notices notices, Runnable linked) {
         this.root = root;
         this.lab = lab;
         this.look = look;

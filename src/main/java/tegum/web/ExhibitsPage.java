@@ -35,7 +35,7 @@ public final class ExhibitsPage {
             ExhibitLab lab = new ExhibitLab(exhibit, new Pool(workers(), hire(root), Performance::now));
             labs.add(lab);
             refused.addAll(lab.open(link));
-            new ExhibitPanel(place, experiment, root, lab, look, notices, this::write);
+            new ExhibitPanel(place, root, lab, look, notices, this::write);
         }
         if (!refused.isEmpty()) {
             notices.show(Problem.LINK_IGNORED.text("", "", Join.with("; ", refused)));

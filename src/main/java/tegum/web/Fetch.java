@@ -11,7 +11,11 @@ final class Fetch {
 
     /** Who gets a file. */
     interface Taken {
-        /** @param bytes of the file; none if it could not be had */
+        /**
+         * The file is here.
+         *
+         * @param bytes of the file; none if it could not be had
+         */
         void taken(byte[] bytes);
     }
 

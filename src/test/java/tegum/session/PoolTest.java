@@ -106,7 +106,7 @@ class PoolTest {
         Survey survey = survey(Survey.Method.TRAIN, 2);
         Pool pool = pool(2);
         pool.start(survey, Results.NONE);
-        for (int turn = 0; pool.results().done() < 2; turn++) {
+        while (pool.results().done() < 2) {
             hired.forEach(one -> one.line.turn());
         }
         pool.pause();

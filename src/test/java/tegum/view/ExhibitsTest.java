@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,7 +129,7 @@ class ExhibitsTest {
         });
     }
 
-    private static Box extent(Path.Piece piece) {
+    private static @Nullable Box extent(Path.Piece piece) {
         if (piece instanceof Path.Move move) {
             return new Box(move.x(), move.y(), move.x(), move.y());
         } else if (piece instanceof Path.Line line) {

@@ -111,7 +111,8 @@ final class Clouds {
                     Label.of(Numbers.count(counts[0])).strong().ink(Ink.INK).haloed();
             names.add(new Solid.Name(origin, number));
         }
-        return new Solid(camera, UnitCube.CENTRE, UnitCube.REACH, largest, parts, names, List.of(), summary(), table());
+        return new Solid(
+                camera, UnitCube.centre(), UnitCube.REACH, largest, parts, names, List.of(), summary(), table());
     }
 
     String summary() {

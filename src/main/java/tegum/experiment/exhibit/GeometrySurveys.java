@@ -31,7 +31,7 @@ final class GeometrySurveys {
     static final List<Survey> DOUBLED = List.of(
             survey("double-100-in-10", 100, 10, Recipe.LONG, FEWER, true),
             survey("double-200-in-20", 200, 20, Recipe.LONG, FEWER, true),
-            survey("double-400-in-40", 400, 40, Recipe.LONG, FEWER, true));
+            survey("double-400-in-40", 400, 40, Recipe.LONG, FEWER, false));
 
     /** More and more features compete for ten dimensions (comment on the paper by Henighan and Olah). */
     static final List<Survey> PRESSED = List.of(

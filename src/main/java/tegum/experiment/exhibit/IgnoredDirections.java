@@ -230,6 +230,8 @@ public final class IgnoredDirections implements Exhibit {
 
     @Override
     public State drag(State state, Drag drag) {
-        return drag.pane() == 0 || drag.pane() == 1 && shadows(state).features() == 3 ? TABLE.drag(state, drag) : state;
+        return drag.pane() == 0 || (drag.pane() == 1 && shadows(state).features() == 3)
+                ? TABLE.drag(state, drag)
+                : state;
     }
 }

@@ -92,7 +92,7 @@ public final class PerturbedLoss implements Exhibit {
         List<LossBranches.Dot> dots = new ArrayList<>();
         for (PerturbedModels.Found one : found) {
             Shape shape = one.shape();
-            int category = shape == null ? Shape.values().length : shape.ordinal();
+            int category = shape == null ? Shape.values().length : shape.index();
             dots.add(new LossBranches.Dot(one.ratio(), one.loss(), category, one.mark(), one.hint()));
         }
         String across = varied == Varied.DENSITY ? "relative density r of x₄" : "relative importance r of x₄";

@@ -75,13 +75,13 @@ final class PerturbedModels {
 
     /** The exact branches at one density of the others. */
     PerturbedPentagon branches(Varied varied, double density) {
-        PerturbedPentagon last = branches[varied.ordinal()];
-        if (last != null && known[varied.ordinal()] == density) {
+        PerturbedPentagon last = branches[varied.index()];
+        if (last != null && known[varied.index()] == density) {
             return last;
         }
         PerturbedPentagon fresh = PerturbedPentagon.of(varied, density, RATIOS);
-        known[varied.ordinal()] = density;
-        branches[varied.ordinal()] = fresh;
+        known[varied.index()] = density;
+        branches[varied.index()] = fresh;
         return fresh;
     }
 

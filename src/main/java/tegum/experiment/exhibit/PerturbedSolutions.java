@@ -59,7 +59,7 @@ public final class PerturbedSolutions implements Exhibit {
     }
 
     private static Varied varied(State state) {
-        return Varied.values()[state.get(VARIED)];
+        return state.get(VARIED) == 0 ? Varied.DENSITY : Varied.IMPORTANCE;
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class PerturbedSolutions implements Exhibit {
                         PerturbedModels.weights(point),
                         Numbers.tick(point.ratio()),
                         place(point.ratio()),
-                        Mark.pair(cell, shape.ordinal()),
+                        Mark.pair(cell, shape.index()),
                         hint));
             }
         }

@@ -39,6 +39,7 @@ final class PhaseCells {
      * @param best whether a cell shows its model of least loss; otherwise the mean of all but that of the highest
      *     loss, as the paper does
      */
+    @SuppressWarnings("ReferenceEquality") // whether it is the very answer seen before, not one that says the same
     void look(Results results, boolean best) {
         if (best != bestOnly) {
             Arrays.fill(seen, null);

@@ -72,7 +72,7 @@ final class PolytopeFigure {
     }
 
     static Marker marker(int family) {
-        return Marker.values()[family];
+        return Marker.of(family);
     }
 
     /** The whole figure with names. */

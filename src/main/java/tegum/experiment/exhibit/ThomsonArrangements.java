@@ -68,6 +68,12 @@ public final class ThomsonArrangements implements Exhibit {
             boolean same = asCharges.loss() - features.loss() < SAME;
             return new Pair(new Thomson(charges.energy(), upright), asCharges, same ? asCharges : features);
         }
+
+        /** Whether charges and features settle alike; the very arrangement is then kept once. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isSame() {
+            return features == asCharges;
+        }
     }
 
     @Override
@@ -106,8 +112,7 @@ public final class ThomsonArrangements implements Exhibit {
     public List<Pane> panes(State state) {
         Pair pair = pair(state);
         Camera camera = TABLE.camera(state);
-        double[] features =
-                pair.features == pair.asCharges ? pair.features.points() : Upright.of(pair.features.points());
+        double[] features = pair.isSame() ? pair.features.points() : Upright.of(pair.features.points());
         return List.of(
                 new Pane(
                         "Charges",
@@ -259,7 +264,7 @@ public final class ThomsonArrangements implements Exhibit {
                 "Least known " + Numbers.fixed(known, 6),
                 Numbers.fixed(pair.charges.energy(), 6),
                 Math.abs(pair.charges.energy() - known) < 1e-6 ? Verdict.MATCHES : Verdict.DIFFERS));
-        boolean same = pair.features == pair.asCharges;
+        boolean same = pair.isSame();
         findings.add(new Finding(
                 "Same arrangement",
                 "Paper: polytopes that often solve Thomson's problem",

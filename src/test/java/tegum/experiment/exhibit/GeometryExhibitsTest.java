@@ -155,7 +155,9 @@ final class GeometryExhibitsTest {
         for (int k = 0; k < ((Dial.Choice) models).options().size(); k++) {
             State state = State.of(scatter).with(models, k);
             assertTrue(scatter.model(state).isEmpty());
-            List<Setting> settings = scatter.model(Constructed.answered(scatter, state));
+            List<Setting> settings = scatter.model(Constructed.answered(scatter, state))
+                    .orElseThrow()
+                    .settings();
             Config config = Experiments.named("feature-dimensionality")
                     .with(Experiments.named("feature-dimensionality").base(), settings);
             assertEquals(0.4, config.density());
