@@ -13,8 +13,11 @@ import tegum.train.Trainer;
  * JavaScript and in WebAssembly, and from version to version until an engine's version changes.
  */
 public final class Fingerprint {
-    /** Steps of each run. */
-    public static final int STEPS = 200;
+    /** Steps of each run, and of those that are large. */
+    private static final int STEPS = 200;
+
+    private static final int FEWER = 20;
+    private static final int LARGE = 300; // weights
 
     /** Settings with which the five features (E1) are trained once more each. */
     private static final List<String> VARIANTS =
@@ -28,9 +31,15 @@ public final class Fingerprint {
      */
     public static List<String> lines() {
         List<String> lines = new ArrayList<>();
+        List<Config> taken = new ArrayList<>();
         for (Experiment experiment : Experiments.ALL) {
-            for (Sweep.Panel panel : experiment.sweep().panels()) {
-                lines.add(line(experiment, text(panel.settings())));
+            for (int k = 0; k < experiment.sweep().panels().size(); k++) {
+                Config config = experiment.sweep().config(experiment.base(), k);
+                if (!taken.contains(config)) { // two experiments may look at the same model
+                    taken.add(config);
+                    lines.add(line(
+                            experiment, text(experiment.sweep().panels().get(k).settings())));
+                }
             }
         }
         for (String settings : VARIANTS) {
@@ -50,7 +59,7 @@ public final class Fingerprint {
     private static String line(Experiment experiment, String settings) {
         Config config = experiment.with(experiment.base(), Setting.parseAll(settings));
         Engine engine = new Trainer(config.run(settings, experiment.seed()));
-        engine.advance(STEPS);
+        engine.advance(config.features() * config.hidden() > LARGE ? FEWER : STEPS);
         Snapshot end = engine.snapshot();
         String digest =
                 new Digest().add(new float[] {end.loss()}).add(end.params()).text();

@@ -125,10 +125,7 @@ public record PhaseGrid(
                     Math.min(x, surface.width() - 16),
                     bottom + 19);
         }
-        surface.text(
-                Label.of("relative importance r of the extra feature").anchor(Label.Anchor.END),
-                LEFT + grid.side,
-                bottom + 37);
+        surface.text(Label.of("relative importance r").anchor(Label.Anchor.END), LEFT + grid.side, bottom + 37);
     }
 
     /** Places of cells and values. Cells end on whole pixels, so that no seam shows between them. */

@@ -22,7 +22,7 @@ import tegum.view.Views;
 final class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        fly                              | command must be one of serve, test, bench, list, train, figure, theory, help, got fly
+        fly                              | command must be one of serve, test, bench, list, train, theory, figure, sweep, bake, verify, help, got fly
         bench                            | option must be --page, got nothing
         bench --fast                     | option must be --page, got --fast
         train                            | experiment must be one of {ids}, got nothing

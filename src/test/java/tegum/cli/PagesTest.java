@@ -263,7 +263,7 @@ final class PagesTest {
             String limits = page.substring(page.indexOf("id=\"not-shown\""), page.indexOf("id=\"story\""));
             assertEquals(
                     experiment.story().notShown().size(), all(limits, "(<li>)").size());
-            assertTrue(page.contains("id=\"why-differ\""));
+            assertEquals(experiment.trains(), page.contains("id=\"why-differ\""), experiment.id());
             assertTrue(page.contains("<body class=\"page\">"));
             assertTrue(page.contains(" data-experiment=\"" + experiment.id() + "\""));
         }

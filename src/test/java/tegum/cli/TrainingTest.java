@@ -118,7 +118,7 @@ final class TrainingTest {
         inOrder(text.substring(text.indexOf("\"runs\"")), RUN_FIELDS);
         Map<?, ?> config = map(parsed(text).get("config"));
         assertEquals(
-                "{batch=1024, imp=exp:0.9, lr=0.001, m=2, n=5, opt=adam, out=relu, p=1, r=1, sched=constant, steps=1,"
+                "{batch=1024, imp=exp:0.9, lr=0.001, m=2, n=5, opt=adam, out=relu, p=1, r=1, ri=1, sched=constant, steps=1,"
                         + " wd=0.01}",
                 new TreeMap<>(config).toString());
     }
@@ -156,7 +156,7 @@ final class TrainingTest {
         List<String> lines = answer.out().lines().toList();
         assertEquals("five-features, seed 3, engine r1", lines.get(0));
         assertTrue(lines.get(1).startsWith("p=1, imp=exp:0.9, n=5, m=2, "), lines.get(1));
-        assertTrue(lines.get(1).endsWith("steps=6000, r=1"), lines.get(1));
+        assertTrue(lines.get(1).endsWith("steps=6000, r=1, ri=1"), lines.get(1));
         assertTrue(lines.get(3).matches("run +loss +kept +shape +norms"), lines.get(3));
         assertTrue(lines.get(4).matches("p = 1 +0\\.18\\d+ +2 +two kept +(\\d\\.\\d\\d ?){5}"), lines.get(4));
         assertEquals(5, lines.size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.experiment.Baked;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
 import tegum.experiment.Pane;
+import tegum.experiment.Results;
 import tegum.experiment.State;
+import tegum.experiment.Survey;
+import tegum.train.Trainer;
 
 /**
  * What holds for every picture of every exhibit, wherever its dials stand; and the pictures at first as the files in
@@ -83,7 +88,7 @@ class ExhibitsTest {
     }
 
     private static void everywhere(Case shown, Rule rule) {
-        List<Pane> panes = shown.exhibit.panes(shown.state);
+        List<Pane> panes = shown.exhibit.panes(baked(shown.exhibit, shown.state));
         for (int k = 0; k < panes.size(); k++) {
             for (double width : WIDTHS) {
                 String where = shown + ", pane " + k + " at " + (int) width + ": ";
@@ -140,6 +145,23 @@ class ExhibitsTest {
         return null;
     }
 
+    /** A state with the models that the site brings along for it. */
+    private static State baked(Exhibit exhibit, State state) {
+        List<Results> results = new ArrayList<>();
+        for (Survey survey : exhibit.surveys(state)) {
+            java.nio.file.Path file = java.nio.file.Path.of("webapp").resolve(Baked.file(survey));
+            try {
+                results.add(
+                        survey.baked()
+                                ? Baked.decode(survey, Files.readAllBytes(file), Trainer.VERSION)
+                                : Results.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException("not baked: " + survey.id(), e);
+            }
+        }
+        return state.withResults(results);
+    }
+
     /** A picture: an exhibit's pane at first, its width in CSS pixels and the theme. */
     private record Golden(Exhibit exhibit, int pane, int width, Theme theme) {
         String file() {
@@ -147,7 +169,7 @@ class ExhibitsTest {
         }
 
         String svg() {
-            Pane shown = exhibit.panes(State.of(exhibit)).get(pane);
+            Pane shown = exhibit.panes(baked(exhibit, State.of(exhibit))).get(pane);
             return SvgSurface.of(shown.picture(), shown.title(), theme, width);
         }
 

@@ -56,14 +56,15 @@ class SpaceDrawingTest {
     }
 
     @Test
-    void namesNothingOnTheFarSideOfTheHull() {
+    void tellsNamesOnTheFarSideOfTheHullFromTheOthers() {
         // Down the line of sight through x₀ the other three are seen, x₀ itself is hidden or in front.
         double elevation = Math.asin(1 / Math.sqrt(3));
         draw(-Math.PI / 4, elevation, -1);
-        assertFalse(drawing.isUnnamed(0), "x₀ points at the reader");
+        assertFalse(drawing.isBehind(0), "x₀ points at the reader");
         draw(Math.PI * 3 / 4, -elevation, -1);
-        assertTrue(drawing.isUnnamed(0), "x₀ points away");
-        assertFalse(drawing.isUnnamed(1));
+        assertTrue(drawing.isBehind(0), "x₀ points away");
+        assertFalse(drawing.isBehind(1));
+        assertFalse(drawing.isUnnamed(0));
     }
 
     @Test

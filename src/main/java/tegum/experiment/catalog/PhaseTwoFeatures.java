@@ -73,7 +73,7 @@ public final class PhaseTwoFeatures implements Experiment {
 
     @Override
     public int seed() {
-        return 0;
+        return 2;
     }
 
     @Override

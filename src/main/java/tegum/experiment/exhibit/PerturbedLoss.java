@@ -154,7 +154,7 @@ public final class PerturbedLoss implements Exhibit {
             low = Math.min(low, dot.y());
             high = Math.max(high, dot.y());
         }
-        String title = "loss, sum over features";
+        String title = "loss";
         return high == 0 ? Axis.log(title, 0.01, 1) : Axis.log(title, low / MARGIN, high * MARGIN);
     }
 
