@@ -27,6 +27,7 @@ final class ExhibitPanel {
     private final SurveyBar survey;
     private final CheckCard check;
     private final NextFrame next = new NextFrame(this::frame);
+    private final Runnable built; // puts the parts in place of the poster, once they can be seen
     private boolean near;
 
     /**
@@ -56,17 +57,21 @@ final class ExhibitPanel {
             dials.add(knob.dom());
         }
         open.on("click", event -> openModel());
-        Dom poster = place.first(".poster");
-        if (poster != null) {
-            poster.remove();
-        }
-        place.add(dials, survey.dom(), panes, Dom.tag("div", "acts").add(open), checkPlace);
+        built = () -> {
+            Dom poster = place.first(".poster");
+            if (poster != null) {
+                poster.remove();
+            }
+            place.add(dials, survey.dom(), panes, Dom.tag("div", "acts").add(open), checkPlace);
+        };
         lab.onChange(next::request);
         Watch.visible(place.element(), "300px", seen -> {
-            near |= seen;
+            if (seen && !near) {
+                near = true;
+                built.run();
+            }
             next.request();
         });
-        next.request();
     }
 
     private void frame() {

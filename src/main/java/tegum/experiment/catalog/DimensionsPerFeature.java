@@ -31,8 +31,6 @@ public final class DimensionsPerFeature implements Experiment {
 
     private static final Sweep SWEEP = Sweep.over(Key.DENSITY, "1", "0.7", "0.5", "0.35", "0.2", "0.1", "0.05");
 
-    private static final List<Exhibit> EXHIBITS = List.of(new Staircase());
-
     private static final List<Control> CONTROLS = List.of(
             new Control(Key.DENSITY, new Rule.Real(0.01, 1, true)),
             Control.of(Key.IMPORTANCE),
@@ -92,7 +90,7 @@ public final class DimensionsPerFeature implements Experiment {
 
     @Override
     public List<Exhibit> exhibits() {
-        return EXHIBITS;
+        return List.of(new Staircase());
     }
 
     @Override

@@ -37,9 +37,6 @@ public final class PerturbedFeature implements Experiment {
     private static final Sweep SWEEP =
             Sweep.over(Key.RELATIVE_DENSITY, "0.1", "0.2", "0.3", "0.5", "1", "2", "5", "10");
 
-    private static final List<Exhibit> EXHIBITS =
-            List.of(new PerturbedSolutions(), new PerturbedLoss(Varied.DENSITY), new PerturbedLoss(Varied.IMPORTANCE));
-
     private static final List<Control> CONTROLS = List.of(
             new Control(Key.RELATIVE_DENSITY, new Rule.Real(0.05, 20, true)),
             new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
@@ -110,7 +107,8 @@ public final class PerturbedFeature implements Experiment {
 
     @Override
     public List<Exhibit> exhibits() {
-        return EXHIBITS;
+        return List.of(
+                new PerturbedSolutions(), new PerturbedLoss(Varied.DENSITY), new PerturbedLoss(Varied.IMPORTANCE));
     }
 
     @Override
