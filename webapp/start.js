@@ -1,4 +1,4 @@
 // Starts the page. Everything else is Java.
-import { main } from "./page.js";
+import * as page from "./page.js";
 
-main([new URL(".", import.meta.url).href]);
+(page.main || globalThis.tegumMain)([new URL(".", import.meta.url).href]);

@@ -42,6 +42,9 @@ public record PhaseGrid(
     private static final double LEFT = 44;
     private static final double TOP = 24;
     private static final double BELOW = 42;
+    /** Side of the square from which on names are large. */
+    private static final double ROOMY = 320;
+
     private static final Paint BORDER = Paint.stroke(Colour.of(Ink.INK), 1.5).dashed(6, 4);
     private static final Paint UNDER = Paint.stroke(Colour.of(Ink.PAGE), 4);
 
@@ -69,12 +72,12 @@ public record PhaseGrid(
             surface.draw(path, BORDER);
         }
         for (Name name : names) {
-            Label label = Label.of(name.text)
-                    .size(14)
-                    .strong()
-                    .anchor(Label.Anchor.MIDDLE)
-                    .colour(new Colour.OnPhase(name.shared, name.norm));
-            surface.text(label, grid.x(name.importance), grid.y(name.density));
+            Label plain =
+                    Label.of(name.text).anchor(Label.Anchor.MIDDLE).colour(new Colour.OnPhase(name.shared, name.norm));
+            Label label = grid.side < ROOMY ? plain : plain.size(14).strong();
+            double half = label.width() / 2 + 4;
+            double x = Math.max(LEFT + half, Math.min(LEFT + grid.side - half, grid.x(name.importance)));
+            surface.text(label, x, grid.y(name.density));
         }
         if (chosen.feature() >= 0 && chosen.other() >= 0) {
             Path ring = grid.ring(chosen.feature(), chosen.other());

@@ -53,6 +53,11 @@ final class PhaseMix {
         this.shared = lab(shared);
     }
 
+    /** The scale of a theme. */
+    static PhaseMix of(Theme theme) {
+        return theme == Theme.LIGHT ? LIGHT : DARK;
+    }
+
     /** The colour at two places from 0 to 1, clamped, as {@code #RRGGBB}. */
     String at(double sharedPlace, double norm) {
         int across = step(sharedPlace);

@@ -86,6 +86,11 @@ final class Ramp {
         return DIGITS.substring(value / 16, value / 16 + 1) + DIGITS.substring(value % 16, value % 16 + 1);
     }
 
+    /** The diverging ramp of a theme. */
+    static Ramp weight(Theme theme) {
+        return theme == Theme.LIGHT ? WEIGHT_LIGHT : WEIGHT_DARK;
+    }
+
     /** The colour at {@code place} from 0 to 1, clamped, as {@code #RRGGBB}. */
     String at(double place) {
         return table[index(place)];

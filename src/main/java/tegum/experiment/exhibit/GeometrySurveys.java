@@ -22,7 +22,7 @@ final class GeometrySurveys {
     private static final List<String> FEWER = List.of("1", "0.8333", "0.5714", "0.4", "0.303", "0.2", "0.1", "0.05");
 
     /** The paper's size. */
-    static final Survey PAPER = survey("features-400-in-30", 400, 30, Recipe.LONG, MANY, true);
+    static final Survey PAPER = survey("features-400-in-30", 400, 30, Recipe.MIDDLE, MANY, true);
 
     /** A quarter of it, for a reader who wants to see it trained. */
     static final Survey LIVE = survey("features-100-in-10", 100, 10, Recipe.SHORT, FEW, false);
@@ -45,6 +45,7 @@ final class GeometrySurveys {
     /** How models are trained: Adam with a quarter of a cosine, which settles them. */
     private enum Recipe {
         LONG("512", "0.003", "6000"),
+        MIDDLE("512", "0.003", "3000"),
         SHORT("256", "0.01", "3000");
 
         private final String batch;
