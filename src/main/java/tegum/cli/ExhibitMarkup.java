@@ -1,12 +1,23 @@
 package tegum.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Pane;
 import tegum.experiment.State;
+import tegum.view.Scene;
+import tegum.view.SvgSurface;
+import tegum.view.Theme;
+import tegum.view.View;
 
-/** Exhibits as they stand in a page before any script runs: heading, caption, and finished pictures. */
+/**
+ * Exhibits as they stand in a page before any script runs: heading, caption, and finished pictures. The pictures are
+ * files of their own, which a browser fetches when they come near the screen, and of two themes the one that it shows.
+ */
 final class ExhibitMarkup {
     /** Width of the pictures in CSS pixels: what the style sheet gives one, two, and more of them in a row. */
     private static final double ONE = 900;
@@ -15,48 +26,107 @@ final class ExhibitMarkup {
     private static final double MANY = 400;
     private static final double NARROW = 260;
 
-    private ExhibitMarkup() {}
+    private final Path out;
 
-    /** Every exhibit of an experiment as a section. */
-    static String sections(Experiment experiment) {
+    /**
+     * Writes markup for pages.
+     *
+     * @param out directory of the site, for the pictures
+     */
+    ExhibitMarkup(Path out) {
+        this.out = out;
+    }
+
+    /** Every exhibit of an experiment as a section, on a page that reaches the site's root by {@code root}. */
+    String sections(Experiment experiment, String root) throws IOException {
         StringBuilder sections = new StringBuilder();
         for (Exhibit exhibit : experiment.exhibits()) {
-            sections.append(section(experiment, exhibit));
+            sections.append(section(experiment, exhibit, root));
         }
         return sections.toString();
     }
 
     /** One exhibit as a section; the script replaces the pictures. */
-    static String section(Experiment experiment, Exhibit exhibit) {
+    String section(Experiment experiment, Exhibit exhibit, String root) throws IOException {
         String id = "exhibit-" + exhibit.id();
         return "<section class=\"exhibit\" id=\"" + id + "\" aria-labelledby=\"" + id + "-title\">\n"
                 + "<div class=\"cap\"><h2 id=\"" + id + "-title\">" + Html.escape(exhibit.title()) + "</h2></div>\n"
                 + "<p class=\"caption\">" + StoryMarkup.html(experiment, exhibit.caption()) + "</p>\n"
-                + posters(exhibit) + "</section>\n";
+                + posters(exhibit, root) + "</section>\n";
     }
 
-    private static String posters(Exhibit exhibit) {
+    private String posters(Exhibit exhibit, String root) throws IOException {
         List<Pane> panes = exhibit.panes(Surveys.baked(exhibit, State.of(exhibit)));
-        double width = panes.size() == 1 ? ONE : panes.size() == 2 ? TWO : MANY;
-        StringBuilder posters = new StringBuilder("<div class=\"poster panes\" data-count=\"" + panes.size() + "\">\n");
-        for (Pane pane : panes) {
-            boolean narrow = pane.picture().isNarrow();
-            posters.append(narrow ? "<div class=\"figure narrow\">" : "<div class=\"figure\">")
-                    .append("<div class=\"cap\"><h3><span>")
-                    .append(Html.escape(pane.title()))
-                    .append("</span><small>")
-                    .append(Html.escape(pane.subtitle()))
-                    .append("</small></h3></div>")
-                    .append(Poster.spoken(pane.picture(), pane.title(), narrow ? NARROW : width))
+        double usual = panes.size() == 1 ? ONE : panes.size() == 2 ? TWO : MANY;
+        StringBuilder posters = new StringBuilder("<div class=\"poster panes\">\n");
+        for (int k = 0; k < panes.size(); k++) {
+            Pane pane = panes.get(k);
+            String kind = pane.picture().isNarrow() ? " narrow" : pane.picture().isWide() ? " wide" : "";
+            double width = pane.picture().isNarrow() ? NARROW : pane.picture().isWide() ? ONE : usual;
+            posters.append("<div class=\"figure").append(kind).append("\"><div class=\"cap\"><h3><span>");
+            posters.append(Html.escape(pane.title())).append("</span><small>");
+            posters.append(Html.escape(pane.subtitle())).append("</small></h3></div>");
+            String words = pane.title() + ". " + pane.picture().summary();
+            posters.append(images(exhibit.id() + "-" + k, pane, width, width, words, root))
                     .append("</div>\n");
         }
         return posters.append("</div>\n").toString();
     }
 
-    /** The first picture of the first exhibit, for the gallery. */
-    static String card(Experiment experiment, double width, double height) {
+    /** The first picture of the first exhibit, reduced, for the gallery: the words beside it say what it is. */
+    String card(Experiment experiment, double width, double height, String root) throws IOException {
         Exhibit exhibit = experiment.exhibits().get(0);
         Pane pane = exhibit.panes(Surveys.baked(exhibit, State.of(exhibit))).get(0);
-        return Poster.reduced(pane.picture(), width, height);
+        double natural = 2 * width;
+        double shown = Math.min(width, height * natural / pane.picture().height(natural));
+        return images("card-" + experiment.id(), pane, natural, shown, "", root);
+    }
+
+    /** The model in focus, small, for the gallery. */
+    String card(Experiment experiment, View view, Scene scene, double width, double height, String root)
+            throws IOException {
+        return images(
+                "card-" + experiment.id(),
+                theme -> {
+                    SvgSurface surface = new SvgSurface(theme, width, height, experiment.title(), "");
+                    view.draw(scene, surface);
+                    return surface.svg();
+                },
+                width,
+                height,
+                "",
+                root);
+    }
+
+    private String images(String name, Pane pane, double width, double shown, String words, String root)
+            throws IOException {
+        double height = shown * pane.picture().height(width) / width;
+        return images(
+                name, theme -> SvgSurface.of(pane.picture(), pane.title(), theme, width), shown, height, words, root);
+    }
+
+    private interface Drawing {
+        String svg(Theme theme);
+    }
+
+    private String images(String name, Drawing drawing, double shown, double height, String words, String root)
+            throws IOException {
+        StringBuilder images = new StringBuilder();
+        for (Theme theme : Theme.values()) {
+            String kind = theme.name().toLowerCase(Locale.ROOT);
+            String file = "posters/" + name + "-" + kind + ".svg";
+            Path path = out.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, drawing.svg(theme));
+            images.append("<img class=\"fig only-")
+                    .append(kind)
+                    .append("\" src=\"")
+                    .append(root)
+                    .append(file);
+            images.append("\" alt=\"").append(Html.escape(words)).append("\" width=\"");
+            images.append(Html.length(shown)).append("\" height=\"").append(Html.length(height));
+            images.append("\" loading=\"lazy\">\n");
+        }
+        return images.toString();
     }
 }

@@ -39,10 +39,12 @@ final class Site {
 
     private final Path templates;
     private final Path out;
+    private final ExhibitMarkup exhibits;
 
     private Site(Path templates, Path out) {
         this.templates = templates;
         this.out = out;
+        exhibits = new ExhibitMarkup(out);
     }
 
     /**
@@ -90,10 +92,10 @@ final class Site {
             return view == null || scene == null ? "" : Poster.spoken(view, scene, side, side);
         }
 
-        String card() {
-            return scene == null
-                    ? ExhibitMarkup.card(experiment, CARD_WIDTH, CARD_HEIGHT)
-                    : Poster.silent(Views.small(Views.first(experiment.views())), scene, CARD_WIDTH, CARD_HEIGHT);
+        String card(ExhibitMarkup exhibits) throws IOException {
+            return view == null || scene == null
+                    ? exhibits.card(experiment, CARD_WIDTH, CARD_HEIGHT, "./")
+                    : exhibits.card(experiment, Views.small(view), scene, CARD_WIDTH, CARD_HEIGHT, "./");
         }
     }
 
@@ -186,7 +188,7 @@ final class Site {
         return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
-    private static String chapter(Chapter chapter, List<Shown> all) {
+    private String chapter(Chapter chapter, List<Shown> all) throws IOException {
         StringBuilder cards = new StringBuilder();
         for (Shown shown : all) {
             if (shown.experiment.chapter() == chapter) {
@@ -201,10 +203,10 @@ final class Site {
                 + Html.escape(chapter.title()) + "</h2>\n<ol class=\"gal\">\n" + cards + "</ol>\n</section>\n";
     }
 
-    private static String card(Shown shown) {
+    private String card(Shown shown) throws IOException {
         Experiment experiment = shown.experiment;
         return "<li class=\"card\" id=\"card-" + experiment.id() + "\">\n<div class=\"poster\">"
-                + shown.card()
+                + shown.card(exhibits)
                 + "</div>\n<h3><span>"
                 + Html.escape(experiment.number()) + "</span><a href=\"e/" + experiment.id() + "/\">"
                 + Html.escape(experiment.title()) + "</a></h3>\n<p>"
@@ -237,12 +239,12 @@ final class Site {
                     .append("</p>\n");
         }
         boolean leads = experiment.exhibitsLead();
-        String exhibits = ExhibitMarkup.sections(experiment);
+        String sections = exhibits.sections(experiment, "../../");
         return template("experiment.html", "../../")
                 .text("page", experiment.trains() ? "experiment" : "exhibits")
                 .markup("scripts", scripts(experiment, "../../"))
-                .markup("exhibits-first", leads ? exhibits : "")
-                .markup("exhibits-then", leads ? "" : exhibits)
+                .markup("exhibits-first", leads ? sections : "")
+                .markup("exhibits-then", leads ? "" : sections)
                 .markup(
                         "bench",
                         experiment.trains()
@@ -284,7 +286,7 @@ final class Site {
         if (exhibit) {
             return page.markup(
                     "exhibit",
-                    ExhibitMarkup.section(experiment, experiment.exhibits().get(0)));
+                    exhibits.section(experiment, experiment.exhibits().get(0), "../../"));
         }
         return page.text("setting", "p = " + Decimal.text(experiment.base().density()))
                 .markup("poster", shown.poster(EMBED));

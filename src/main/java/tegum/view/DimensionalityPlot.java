@@ -64,6 +64,11 @@ public record DimensionalityPlot(String title, List<Column> columns, List<PlotSe
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public double height(double width) {
         return plotHeight(width) + 40 + key().height(width);
     }

@@ -36,6 +36,11 @@ public record Gallery(List<Item> items, int selected, String summary) implements
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public double height(double width) {
         int columns = columns(width);
         return CELL * Math.ceil((double) items.size() / columns);

@@ -13,6 +13,11 @@ public interface Picture {
         return false;
     }
 
+    /** Whether it wants a row of its own. */
+    default boolean isWide() {
+        return false;
+    }
+
     /** Draws onto a surface of any width from 240 CSS pixels up and of the height that {@link #height} gives. */
     void draw(Surface surface);
 

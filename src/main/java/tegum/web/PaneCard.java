@@ -93,6 +93,7 @@ final class PaneCard {
         title.with(Dom.tag("span").add(newPane.title()), Dom.tag("small").add(newPane.subtitle()));
         card.attr("aria-label", newPane.title())
                 .toggle("narrow", newPane.picture().isNarrow());
+        card.toggle("wide", newPane.picture().isWide());
         table.attr("aria-label", newPane.title() + ", as a table");
         next.request();
         if (tableShown) {

@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
+import tegum.experiment.State;
 
 /** Every experiment opens, trains to the end of its plan, and its check card agrees; no console speaks. */
 @Tag("browser")
@@ -27,11 +29,16 @@ final class EveryExperimentTest {
                 + experiment.base().steps();
         try (SiteUnderTest site = SiteUnderTest.production();
                 Browser browser = Browser.open()) {
-            browser.go(site.url("e/" + id + "/" + link));
-            browser.until(
-                    "document.querySelectorAll('#check .verdict.good').length === "
-                            + experiment.claims().size(),
-                    TRAINING);
+            browser.go(site.url("e/" + id + "/" + (experiment.trains() ? link : "")));
+            if (experiment.trains()) {
+                browser.until(
+                        "document.querySelectorAll('#check .verdict.good').length === "
+                                + experiment.claims().size(),
+                        TRAINING);
+            }
+            for (Exhibit exhibit : experiment.exhibits()) {
+                look(browser, exhibit);
+            }
             assertEquals(List.of(), browser.axe());
             assertEquals(List.of(), browser.foreignRequests());
             assertEquals(
@@ -43,13 +50,25 @@ final class EveryExperimentTest {
         }
     }
 
+    /** Scrolls to an exhibit: every picture has ink, and no finding contradicts what is expected of it on the JVM. */
+    private static void look(Browser browser, Exhibit exhibit) {
+        String place = "document.getElementById('exhibit-" + exhibit.id() + "')";
+        browser.driver().executeScript(place + ".scrollIntoView()");
+        int panes = exhibit.panes(State.of(exhibit)).size();
+        browser.until(place + ".querySelectorAll('canvas').length === " + panes, TRAINING);
+        browser.until(
+                "[...%s.querySelectorAll('canvas')].every(canvas => canvas.getContext('2d')".formatted(place)
+                        + ".getImageData(0, 0, canvas.width, canvas.height).data.some(level => level > 0))",
+                TRAINING);
+    }
+
     @ParameterizedTest
     @MethodSource("ids")
     void standsInSomebodysPost(String id) {
         try (SiteUnderTest site = SiteUnderTest.strict();
                 Browser browser = Browser.open()) {
             browser.go(site.url("embed/" + id + "/"));
-            browser.until("document.querySelector('#main canvas')", TRAINING);
+            browser.until("document.querySelector('#main canvas, .exhibit canvas')", TRAINING);
             assertEquals(List.of(), browser.problems());
         }
     }
