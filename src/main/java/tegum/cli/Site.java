@@ -14,6 +14,7 @@ import tegum.experiment.Experiments;
 import tegum.experiment.Results;
 import tegum.experiment.Scenes;
 import tegum.experiment.Story;
+import tegum.experiment.exhibit.SeedShares;
 import tegum.math.Decimal;
 import tegum.view.Icon;
 import tegum.view.Numbers;
@@ -132,7 +133,8 @@ final class Site {
         String model = "<link rel=\"modulepreload\" href=\"" + root + "page.js\">\n<script type=\"module\" src=\""
                 + root + "start.js\"></script>\n";
         String exhibits = "<script type=\"module\" src=\"" + root + "exhibits-start.js\"></script>\n";
-        return (experiment.trains() ? model : "") + (experiment.exhibits().isEmpty() ? "" : exhibits);
+        boolean shows = experiment.trains() || !experiment.exhibits().isEmpty();
+        return (experiment.trains() ? model : "") + (shows ? exhibits : "");
     }
 
     /**
@@ -242,7 +244,7 @@ final class Site {
                 .text("page", experiment.trains() ? "experiment" : "exhibits")
                 .markup("scripts", scripts(experiment, "../../"))
                 .markup("exhibits-first", leads ? exhibits : "")
-                .markup("exhibits-then", leads ? "" : exhibits)
+                .markup("exhibits-then", (leads ? "" : exhibits) + seeds(experiment))
                 .markup(
                         "bench",
                         experiment.trains()
@@ -266,6 +268,11 @@ final class Site {
                 .markup("next", i == all.size() - 1 ? "" : neighbour(all.get(i + 1), "next", "", Icon.RIGHT.svg()))
                 .markup("footer", FOOTER)
                 .text("version", Main.VERSION);
+    }
+
+    /** The model in focus from many seeds, where there is one. */
+    private static String seeds(Experiment experiment) {
+        return experiment.trains() ? ExhibitMarkup.section(experiment, new SeedShares(experiment, List.of())) : "";
     }
 
     private static String neighbour(Shown shown, String relation, String before, String after) {
