@@ -14,6 +14,7 @@ import tegum.experiment.Experiments;
 import tegum.experiment.Results;
 import tegum.experiment.Scenes;
 import tegum.experiment.Story;
+import tegum.experiment.exhibit.SeedShares;
 import tegum.math.Decimal;
 import tegum.view.Icon;
 import tegum.view.Numbers;
@@ -134,7 +135,8 @@ final class Site {
         String model = "<link rel=\"modulepreload\" href=\"" + root + "page.js\">\n<script type=\"module\" src=\""
                 + root + "start.js\"></script>\n";
         String exhibits = "<script type=\"module\" src=\"" + root + "exhibits-start.js\"></script>\n";
-        return (experiment.trains() ? model : "") + (experiment.exhibits().isEmpty() ? "" : exhibits);
+        boolean shows = experiment.trains() || !experiment.exhibits().isEmpty();
+        return (experiment.trains() ? model : "") + (shows ? exhibits : "");
     }
 
     /**
@@ -244,7 +246,7 @@ final class Site {
                 .text("page", experiment.trains() ? "experiment" : "exhibits")
                 .markup("scripts", scripts(experiment, "../../"))
                 .markup("exhibits-first", leads ? sections : "")
-                .markup("exhibits-then", leads ? "" : sections)
+                .markup("exhibits-then", (leads ? "" : sections) + seeds(experiment))
                 .markup(
                         "bench",
                         experiment.trains()
@@ -268,6 +270,11 @@ final class Site {
                 .markup("next", i == all.size() - 1 ? "" : neighbour(all.get(i + 1), "next", "", Icon.RIGHT.svg()))
                 .markup("footer", FOOTER)
                 .text("version", Main.VERSION);
+    }
+
+    /** The model in focus from many seeds, where there is one. */
+    private String seeds(Experiment experiment) throws IOException {
+        return experiment.trains() ? exhibits.section(experiment, new SeedShares(experiment, List.of()), "../../") : "";
     }
 
     private static String neighbour(Shown shown, String relation, String before, String after) {

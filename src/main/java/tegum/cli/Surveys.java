@@ -102,7 +102,7 @@ final class Surveys {
             for (int k = 0; k < survey.cells().size(); k++) {
                 int cell = k;
                 cells.add(pool.submit(() -> new CellWork(
-                                survey.config(cell), survey.method(), survey.models(), survey.seed(), Trainer::new)
+                                survey.config(cell), survey.method(), survey.models(), survey.seed(cell), Trainer::new)
                         .complete()));
             }
             Results results = Results.empty(cells.size());

@@ -3,6 +3,7 @@ package tegum.experiment;
 import java.util.List;
 import java.util.Optional;
 import tegum.view.Mark;
+import tegum.view.Numbers;
 
 /**
  * A figure beside the model in focus: a few dials, pictures that follow from them, and, where models
@@ -28,6 +29,20 @@ public interface Exhibit {
     /** Models that must be trained, or optima that must be found, for the pictures; they may depend on dials. */
     default List<Survey> surveys(State state) {
         return List.of();
+    }
+
+    /** Which models it shows, such as {@code p = 0.2}; empty where its dials say so. */
+    default String about() {
+        return "";
+    }
+
+    /**
+     * What the button says that trains what is missing.
+     *
+     * @param missing how many models
+     */
+    default String start(State state, int missing) {
+        return "Train " + Numbers.count(missing) + (missing == 1 ? " model" : " models") + " here";
     }
 
     /** Lines of the exhibit's check card. */

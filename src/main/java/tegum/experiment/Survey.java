@@ -26,8 +26,23 @@ public record Survey(
         SOLVE
     }
 
-    /** One configuration. */
-    public record Cell(List<Setting> settings) {}
+    /**
+     * One configuration.
+     *
+     * @param settings in which it differs from the experiment's
+     * @param shift by how much its seeds are higher than the survey's, for cells that differ by nothing else
+     */
+    public record Cell(List<Setting> settings, int shift) {
+        /** A cell with the survey's own seeds. */
+        public Cell(List<Setting> settings) {
+            this(settings, 0);
+        }
+    }
+
+    /** The seed of a cell's first model, or of its starts. */
+    public int seed(int cell) {
+        return seed + cells.get(cell).shift();
+    }
 
     /** How many models a cell's answer holds. */
     public int kept() {
@@ -71,6 +86,9 @@ public record Survey(
             Config config = config(k);
             for (Key key : Key.values()) {
                 digest.add(" ").add(key.read(config));
+            }
+            if (cells.get(k).shift() != 0) { // left out where there is none: files bear older keys
+                digest.add(" shift ").add(cells.get(k).shift());
             }
         }
         return digest.text();

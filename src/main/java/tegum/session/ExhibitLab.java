@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tegum.experiment.Baked;
 import tegum.experiment.Dial;
 import tegum.experiment.Drag;
@@ -21,11 +22,12 @@ import tegum.view.Mark;
  * works on them one after another.
  */
 public final class ExhibitLab {
-    private final Exhibit exhibit;
     private final Pool pool;
     private final Map<String, Results> found = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private Runnable listener = () -> {};
+    private Exhibit exhibit;
+    private @Nullable Exhibit offered;
     private State state;
     private String working = "";
 
@@ -49,6 +51,50 @@ public final class ExhibitLab {
     /** The exhibit. */
     public Exhibit exhibit() {
         return exhibit;
+    }
+
+    /**
+     * Offers another exhibit of the same kind and the same dials, such as one of other settings. It takes the place of
+     * the present one at once if that has nothing to show, or if the other's models are all there; otherwise with the
+     * next {@link #start}.
+     */
+    public void offer(Exhibit other) {
+        if (keys(other).equals(keys(exhibit))) {
+            offered = null;
+        } else if (!pool.isBusy() && (isEmpty() || missing(other) == 0)) {
+            take(other);
+        } else {
+            offered = other;
+        }
+        listener.run();
+    }
+
+    /** The exhibit that the next {@link #start} would show, if it is another. */
+    public @Nullable Exhibit offered() {
+        return offered;
+    }
+
+    private void take(Exhibit other) {
+        exhibit = other;
+        offered = null;
+        change(state.withMark(Mark.NONE).withPicked(Mark.NONE));
+    }
+
+    private List<String> keys(Exhibit asked) {
+        List<String> keys = new ArrayList<>();
+        for (Survey survey : asked.surveys(state)) {
+            keys.add(survey.key());
+        }
+        return keys;
+    }
+
+    private boolean isEmpty() {
+        for (String key : keys(exhibit)) {
+            if (found.getOrDefault(key, Results.NONE).done() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What its pictures depend on. */
@@ -146,8 +192,12 @@ public final class ExhibitLab {
 
     /** How many models the next press of the button would train, and find optima for. */
     public int missing() {
+        return missing(offered == null ? exhibit : offered);
+    }
+
+    private int missing(Exhibit asked) {
         int missing = 0;
-        for (Survey survey : exhibit.surveys(state)) {
+        for (Survey survey : asked.surveys(state)) {
             missing += left(survey) * survey.kept();
         }
         return missing;
@@ -160,8 +210,15 @@ public final class ExhibitLab {
         return survey.cells().size() - (fetched ? 0 : results.done());
     }
 
-    /** Trains here what has not been trained here, a fetched survey from its beginning. */
+    /** Trains here what has not been trained here, a fetched survey from its beginning; of what is offered, if any is. */
     public void start() {
+        if (offered != null) {
+            take(offered);
+        }
+        work();
+    }
+
+    private void work() {
         for (Survey survey : exhibit.surveys(state)) {
             if (left(survey) > 0) {
                 working = survey.key();
@@ -178,7 +235,7 @@ public final class ExhibitLab {
             found.put(working, pool.results());
             boolean complete = pool.results().done() == pool.results().cells();
             if (complete) {
-                start();
+                work();
             }
         }
         listener.run();

@@ -140,9 +140,24 @@ public final class Pool {
         asking = false;
     }
 
+    /** How many models a cell holds. */
+    public int perCell() {
+        return survey == null ? 1 : survey.kept();
+    }
+
+    /** Whether what is found are models that are trained, rather than optima. */
+    public boolean trains() {
+        return survey != null && survey.method() == Survey.Method.TRAIN;
+    }
+
     /** What has been found so far. */
     public Results results() {
         return results;
+    }
+
+    /** Whether a survey is under way, be it paused. */
+    public boolean isBusy() {
+        return open > 0;
     }
 
     /** Whether cells are being worked on. */
@@ -227,7 +242,7 @@ public final class Pool {
                         wanted.settings(cell),
                         wanted.method().name(),
                         wanted.models(),
-                        wanted.seed())));
+                        wanted.seed(cell))));
             }
         }
 

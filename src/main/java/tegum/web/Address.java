@@ -53,7 +53,10 @@ final class Address {
         replace(hash + (parts.isEmpty() ? "" : "&" + parts));
     }
 
-    @JSBody(params = "hash", script = "try { history.replaceState(null, '', '#' + hash); } catch (tooOften) { }")
+    @JSBody(
+            params = "hash",
+            script = "try { history.replaceState(null, '', '#' + hash); } catch (tooOften) { }"
+                    + " dispatchEvent(new Event('addresswritten'));")
     private static native void replace(String hash);
 
     @JSBody(params = "hash", script = "location.hash = hash;")
@@ -62,6 +65,13 @@ final class Address {
     /** Calls back, once, whenever somebody else changes the hash. */
     @JSBody(params = "changed", script = "addEventListener('hashchange', function() { changed(); });")
     static native void onHash(Changed changed);
+
+    /** Calls back whenever the hash changes, also when a script of this page has written it. */
+    @JSBody(
+            params = "changed",
+            script = "for (const event of ['hashchange', 'addresswritten']) {"
+                    + " addEventListener(event, function() { changed(); }); }")
+    static native void onChange(Changed changed);
 
     /** An address relative to another, in full. */
     @JSBody(

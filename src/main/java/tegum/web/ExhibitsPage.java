@@ -8,9 +8,12 @@ import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
 import tegum.experiment.Problem;
+import tegum.experiment.exhibit.SeedShares;
 import tegum.math.Join;
+import tegum.protocol.Permalink;
 import tegum.session.ExhibitLab;
 import tegum.session.Pool;
+import tegum.train.Trainer;
 
 /**
  * The entry of the script that brings an experiment's exhibits to life. It stands beside the script of the model in
@@ -32,10 +35,15 @@ public final class ExhibitsPage {
             if (place == null) {
                 continue;
             }
-            ExhibitLab lab = new ExhibitLab(exhibit, new Pool(workers(), hire(root), Performance::now));
-            labs.add(lab);
+            ExhibitLab lab = lab(exhibit, root);
             refused.addAll(lab.open(link));
             new ExhibitPanel(place, root, lab, look, notices, this::write);
+        }
+        Dom seeds = Dom.find("exhibit-" + SeedShares.ID);
+        if (seeds != null) {
+            ExhibitLab lab = lab(inFocus(experiment), root);
+            new ExhibitPanel(seeds, root, lab, look, notices, this::write);
+            Address.onChange(() -> lab.offer(inFocus(experiment)));
         }
         if (!refused.isEmpty()) {
             notices.show(Problem.LINK_IGNORED.text("", "", Join.with("; ", refused)));
@@ -61,6 +69,19 @@ public final class ExhibitsPage {
             default -> {}
         }
         new ExhibitsPage(args[0], look, experiment);
+    }
+
+    private ExhibitLab lab(Exhibit exhibit, String root) {
+        ExhibitLab lab = new ExhibitLab(exhibit, new Pool(workers(), hire(root), Performance::now));
+        labs.add(lab);
+        return lab;
+    }
+
+    /** The model that the address speaks of, from many seeds. */
+    private static SeedShares inFocus(Experiment experiment) {
+        Permalink link =
+                Permalink.read(experiment, Trainer.VERSION, Address.hash()).link();
+        return new SeedShares(experiment, link.settings());
     }
 
     /** A worker for every processor but one, which is the page's. */

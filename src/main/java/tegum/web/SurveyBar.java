@@ -1,6 +1,8 @@
 package tegum.web;
 
+import tegum.experiment.Exhibit;
 import tegum.experiment.Problem;
+import tegum.experiment.State;
 import tegum.session.ExhibitLab;
 import tegum.session.Pool;
 import tegum.view.Numbers;
@@ -45,26 +47,38 @@ final class SurveyBar {
             return;
         }
         Pool pool = lab.pool();
-        boolean busy = pool.isRunning() || pool.isPaused() || pool.isAsking();
+        boolean busy = pool.isBusy();
         int missing = lab.missing();
         dom.hidden(false);
         bar.hidden(!busy);
         stop.hidden(!busy);
-        go.hidden(!busy && missing == 0);
+        go.hidden(!busy && missing == 0 && lab.offered() == null);
         if (busy) {
             bar.attr("max", String.valueOf(pool.results().cells()))
                     .attr("value", String.valueOf(pool.results().done()));
         }
-        go.text(
-                pool.isRunning()
-                        ? "Pause"
-                        : busy
-                                ? "Go on"
-                                : "Train " + Numbers.count(missing) + (missing == 1 ? " model" : " models") + " here");
+        go.text(pool.isRunning() ? "Pause" : busy ? "Go on" : startWords(missing));
         words.text(words(pool, busy));
     }
 
+    private String startWords(int missing) {
+        Exhibit offered = lab.offered();
+        return offered == null
+                ? lab.exhibit().start(lab.state(), missing)
+                : offered.start(State.of(offered), missing) + " with " + offered.about();
+    }
+
+    /** How far it is, and which models are shown where the page has gone on to others. */
     private String words(Pool pool, boolean busy) {
+        Exhibit offered = lab.offered();
+        String progress = progress(pool, busy);
+        return offered == null
+                ? progress
+                : (progress.isEmpty() ? "" : progress + ". ") + "These runs have "
+                        + lab.exhibit().about() + "; the model above has " + offered.about() + ".";
+    }
+
+    private String progress(Pool pool, boolean busy) {
         String failure = pool.failure();
         if (failure != null) {
             return Problem.SURVEY_FAILED.text("", "", failure) + " " + Problem.SURVEY_FAILED.remedy("", "", failure);
@@ -73,8 +87,10 @@ final class SurveyBar {
             String source = lab.state().results(0).source();
             return source.isEmpty() ? "" : "These models are " + source + ".";
         }
-        String done = Numbers.count(pool.results().done()) + " of "
-                + Numbers.count(pool.results().cells()) + " cells";
+        int each = pool.perCell();
+        String done = Numbers.count(each * pool.results().done()) + " of "
+                + Numbers.count(each * pool.results().cells())
+                + (pool.trains() ? " models" : " searches for the optimum");
         double seconds = pool.secondsLeft();
         String left = Double.isNaN(seconds) ? "" : ", about " + time(seconds) + " left";
         if (pool.isAsking()) {

@@ -46,6 +46,7 @@ final class WeightTest {
                         EXPERIMENT,
                         "theme.js",
                         "start.js",
+                        "exhibits-start.js",
                         "page.js",
                         "tokens.css",
                         "tegum.css",

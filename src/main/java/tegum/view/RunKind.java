@@ -1,0 +1,23 @@
+package tegum.view;
+
+/**
+ * Runs that came to the same thing.
+ *
+ * @param name what they came to
+ * @param category from 0 to 5: its colour and its {@link Marker}
+ * @param count how many there are
+ * @param low least chance that agrees with the count
+ * @param high largest chance that agrees with it
+ * @param loss mean of theirs; NaN if there is none
+ */
+public record RunKind(String name, int category, int count, double low, double high, double loss) {
+    private static final double RADIUS = 4.5;
+
+    Colour colour() {
+        return Colour.of(Ink.category(category));
+    }
+
+    void drawMarker(Surface surface, double x, double y) {
+        Marker.of(category).draw(surface, x, y, RADIUS, colour());
+    }
+}
