@@ -13,6 +13,11 @@ package tegum.view;
 public record RunKind(String name, int category, int count, double low, double high, double loss) {
     private static final double RADIUS = 4.5;
 
+    /** A loss with four digits, as runs of one geometry differ by little. */
+    public static String loss(double loss) {
+        return loss != 0 && Math.abs(loss) < 1e-4 ? Numbers.scientific(loss, 4) : Numbers.significant(loss, 4);
+    }
+
     Colour colour() {
         return Colour.of(Ink.category(category));
     }

@@ -50,7 +50,7 @@ public record RunShares(String heading, List<RunKind> kinds, int runs, int first
         double line = Strokes.crisp(top);
         surface.draw(Path.segment(0, line, right, line), Strokes.GRID);
         kind.drawMarker(surface, 8, top + 14);
-        Label loss = Label.of(Numbers.loss(kind.loss())).ink(Ink.INK).anchor(Label.Anchor.END);
+        Label loss = Label.of(RunKind.loss(kind.loss())).ink(Ink.INK).anchor(Label.Anchor.END);
         surface.text(loss, right, top + 18);
         surface.text(name(kind, right - INDENT - loss.width() - 12), INDENT, top + 18);
         Label count = count(kind);
@@ -119,7 +119,7 @@ public record RunShares(String heading, List<RunKind> kinds, int runs, int first
                     kind.name(),
                     kind.count() + " of " + runs,
                     percent(kind.low()) + " to " + percent(kind.high()),
-                    Numbers.loss(kind.loss())));
+                    RunKind.loss(kind.loss())));
         }
         return new Table(List.of(heading, "runs", "chance, 95 % interval", "mean loss"), rows);
     }

@@ -20,6 +20,7 @@ public record RunStrip(
         implements Picture {
     private static final double TOP = 28;
     private static final double BELOW = 44;
+    private static final double NOTHING = 72; // height of a plot without dots
     private static final double RADIUS = 5;
     private static final double OUTLINE = 9;
 
@@ -52,8 +53,8 @@ public record RunStrip(
         return new KeyRows(entries);
     }
 
-    private static double plotHeight(double width) {
-        return Math.floor(Math.max(180, Math.min(280, 0.5 * width)));
+    private double plotHeight(double width) {
+        return dots.isEmpty() ? NOTHING : Math.floor(Math.max(180, Math.min(280, 0.5 * width)));
     }
 
     @Override
@@ -92,7 +93,7 @@ public record RunStrip(
         }
         Box plot = new Box(Math.ceil(left) + 0.5, TOP, Strokes.crisp(surface.width() - 2), bottom);
         Scale x = Scale.linear(-0.7, seeds - 0.3, plot.left(), plot.right());
-        surface.text(Label.of("loss"), 0, 14);
+        surface.text(Label.of("loss, log scale"), 0, 14);
         for (double tick : ticks) {
             double at = Strokes.crisp(y.at(tick));
             surface.draw(Path.segment(plot.left(), at, plot.right(), at), Strokes.GRID);
@@ -138,7 +139,7 @@ public record RunStrip(
             surface.draw(
                     Path.segment(plot.left(), at, plot.right(), at),
                     Paint.stroke(Colour.of(Ink.INK), 1.5).dashed(6, 4));
-            Label name = Label.of("exact optimum " + Numbers.loss(optimum))
+            Label name = Label.of("exact optimum " + RunKind.loss(optimum))
                     .ink(Ink.INK)
                     .haloed();
             surface.text(name.anchor(Label.Anchor.END), plot.right(), at + 15);
@@ -163,7 +164,7 @@ public record RunStrip(
     public String hint(Mark mark) {
         for (Dot dot : dots) {
             if (dot.seed == mark.feature()) {
-                return "seed " + dot.seed + ": " + dot.name + ", loss " + Numbers.loss(dot.loss);
+                return "seed " + dot.seed + ": " + dot.name + ", loss " + RunKind.loss(dot.loss);
             }
         }
         return "";
@@ -184,10 +185,10 @@ public record RunStrip(
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (Dot dot : dots) {
-            rows.add(List.of(String.valueOf(dot.seed), dot.name, Numbers.loss(dot.loss)));
+            rows.add(List.of(String.valueOf(dot.seed), dot.name, RunKind.loss(dot.loss)));
         }
         if (isKnown()) {
-            rows.add(List.of("", "exact optimum", Numbers.loss(optimum)));
+            rows.add(List.of("", "exact optimum", RunKind.loss(optimum)));
         }
         return new Table(List.of("seed", "geometry", "loss"), rows);
     }

@@ -65,7 +65,7 @@ final class SurveyBar {
         Exhibit offered = lab.offered();
         return offered == null
                 ? lab.exhibit().start(lab.state(), missing)
-                : offered.start(State.of(offered), missing) + " with " + offered.about();
+                : offered.start(State.of(offered), missing) + " of the model above";
     }
 
     /** How far it is, and which models are shown where the page has gone on to others. */

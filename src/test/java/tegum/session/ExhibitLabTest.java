@@ -3,6 +3,8 @@ package tegum.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import tegum.experiment.Baked;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
+import tegum.experiment.Experiments;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Pane;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
+import tegum.experiment.exhibit.SeedShares;
 import tegum.train.Trainer;
 import tegum.view.Mark;
 
@@ -177,6 +181,75 @@ class ExhibitLabTest {
         assertEquals("length must be one of short, very long, got endless", refused.get(1));
         assertEquals("", lab.link());
         assertThrows(InvalidInput.class, () -> lab.set(LEVEL, "NaN"));
+    }
+
+    /** The figure of one density, which has no dials. */
+    private static SeedShares seeds(String settings) {
+        return new SeedShares(
+                Experiments.named("five-features"), Setting.parseAll("n=2 m=1 steps=20 batch=8 " + settings));
+    }
+
+    private ExhibitLab following() {
+        return new ExhibitLab(seeds("p=1"), lab.pool());
+    }
+
+    private void work(ExhibitLab other) {
+        other.start();
+        work();
+        assertEquals(0, other.missing());
+    }
+
+    @Test
+    void anExhibitWithNothingToShowFollowsAtOnce() {
+        ExhibitLab other = following();
+        SeedShares next = seeds("p=0.5");
+        other.offer(next);
+        assertSame(next, other.exhibit());
+        assertNull(other.offered());
+        assertFalse(other.pool().isRunning(), "nothing is trained unasked");
+    }
+
+    @Test
+    void whatIsFoundStaysUntilTheOtherIsStarted() {
+        ExhibitLab other = following();
+        Exhibit first = other.exhibit();
+        work(other);
+        other.pick(0, Mark.feature(3));
+        SeedShares next = seeds("p=0.5");
+        other.offer(next);
+        assertSame(first, other.exhibit());
+        assertSame(next, other.offered());
+        assertEquals(24, other.missing(), "twenty runs and four searches");
+        assertEquals(20, other.state().results(0).done());
+        other.offer(seeds("p=1"));
+        assertNull(other.offered(), "the settings are back");
+        other.offer(next);
+        work(other);
+        assertSame(next, other.exhibit());
+        assertEquals(Mark.NONE, other.state().picked(), "the choice was of another model");
+        Exhibit again = seeds("p=1");
+        other.offer(again);
+        assertSame(again, other.exhibit(), "its runs are all there");
+        assertEquals(20, other.state().results(0).done());
+    }
+
+    @Test
+    void startingTheOtherEndsTheWorkOnTheFirst() {
+        ExhibitLab other = following();
+        other.start();
+        for (int turn = 0; other.pool().results().done() < 3; turn++) {
+            lines.get(turn % lines.size()).turn();
+        }
+        SeedShares next = seeds("p=0.5");
+        other.offer(next);
+        assertTrue(other.pool().isRunning(), "a change of settings alone does not end it");
+        other.start();
+        assertSame(next, other.exhibit());
+        assertEquals(0, other.pool().results().done());
+        work();
+        assertEquals(20, other.state().results(0).done());
+        other.offer(seeds("p=1"));
+        assertTrue(other.missing() >= 20 - 5 + 4 - 2 && other.missing() < 24, "what was done before is kept");
     }
 
     @Test

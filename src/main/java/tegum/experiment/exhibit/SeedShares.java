@@ -16,6 +16,7 @@ import tegum.experiment.State;
 import tegum.experiment.Survey;
 import tegum.view.Mark;
 import tegum.view.Numbers;
+import tegum.view.RunKind;
 import tegum.view.RunShares;
 import tegum.view.RunStrip;
 
@@ -195,8 +196,8 @@ public final class SeedShares implements Exhibit {
         int pointed = state.mark().feature();
         String summary = runs.isEmpty()
                 ? "No model has been trained yet."
-                : "Losses of " + runs.size() + " runs with " + about() + ", from " + Numbers.loss(low) + " to "
-                        + Numbers.loss(high) + ": " + groups.words() + ".";
+                : "Losses of " + runs.size() + " runs with " + about() + ", from " + RunKind.loss(low) + " to "
+                        + RunKind.loss(high) + ": " + groups.words() + ".";
         return new RunStrip(
                 groups.kinds(),
                 dots,
