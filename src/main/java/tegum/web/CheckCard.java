@@ -15,6 +15,7 @@ final class CheckCard {
                 place,
                 "check-title",
                 "Does this run agree with the paper?",
+                "Does this run agree with the paper?",
                 "The loss is measured on two million fresh samples, ± two standard errors; the curve is the mean of"
                         + " the latest batches.");
     }
@@ -23,15 +24,16 @@ final class CheckCard {
      * An empty card.
      *
      * @param id of its heading
+     * @param label by which it is told from others of the page
      * @param note below the lines
      */
-    CheckCard(Dom place, String id, String heading, String note) {
+    CheckCard(Dom place, String id, String heading, String label, String note) {
         Dom head = Dom.tag("tr").add(Dom.tag("td"));
         for (String column : List.of("Expected", "Found here", "Verdict")) {
             head.add(Dom.tag("th").attr("scope", "col").add(column));
         }
         Dom table = Dom.tag("table").add(Dom.tag("thead").add(head), body);
-        Dom card = Dom.tag("section", "check").attr("aria-labelledby", id);
+        Dom card = Dom.tag("section", "check").attr("aria-label", label);
         Dom title = Dom.tag("h2").attr("id", id).add(heading);
         place.add(card.add(
                 Dom.tag("div", "cap").add(title), table, Dom.tag("p", "note").add(note)));

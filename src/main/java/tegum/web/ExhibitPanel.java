@@ -47,6 +47,7 @@ final class ExhibitPanel {
                 checkPlace,
                 "check-" + lab.exhibit().id(),
                 "Does this agree with the paper?",
+                lab.exhibit().title() + ": does this agree with the paper?",
                 "Each expected value names where it comes from.");
         Dom dials = Dom.tag("div", "dials")
                 .attr("role", "group")

@@ -91,7 +91,7 @@ final class PaneCard {
     void show(Pane newPane) {
         pane = newPane;
         title.with(Dom.tag("span").add(newPane.title()), Dom.tag("small").add(newPane.subtitle()));
-        card.attr("aria-label", newPane.title())
+        card.attr("aria-label", lab.exhibit().title() + ": " + newPane.title())
                 .toggle("narrow", newPane.picture().isNarrow());
         card.toggle("wide", newPane.picture().isWide());
         table.attr("aria-label", newPane.title() + ", as a table");
