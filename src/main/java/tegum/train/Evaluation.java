@@ -35,7 +35,7 @@ public final class Evaluation {
         this.run = run;
         this.params = params;
         generator = new LaneGenerator(seed ^ STREAM);
-        loss = new Loss(run.importance(), Loss.Reduction.SUM);
+        loss = run.loss(Loss.Reduction.SUM);
         pass = run.model().newPass();
         batch = new float[BATCH * run.model().features()];
     }

@@ -10,5 +10,12 @@ import tegum.model.Loss;
  * @param optimiser its settings
  * @param schedule of the learning rate
  * @param reduction of the loss that the gradient is taken of
+ * @param penalty λ, price of hidden activations, at least 0
  */
-public record Plan(int steps, int batch, Optimiser optimiser, Schedule schedule, Loss.Reduction reduction) {}
+public record Plan(
+        int steps, int batch, Optimiser optimiser, Schedule schedule, Loss.Reduction reduction, double penalty) {
+    /** Without a price on activations. */
+    public Plan(int steps, int batch, Optimiser optimiser, Schedule schedule, Loss.Reduction reduction) {
+        this(steps, batch, optimiser, schedule, reduction, 0);
+    }
+}

@@ -1,6 +1,7 @@
 package tegum.train;
 
 import tegum.data.FeatureSource;
+import tegum.model.Loss;
 import tegum.model.Model;
 
 /**
@@ -11,4 +12,9 @@ import tegum.model.Model;
  * @param importance I, one number per feature
  * @param seed unsigned 32-bit
  */
-public record Run(String label, Model model, FeatureSource source, float[] importance, Plan plan, int seed) {}
+public record Run(String label, Model model, FeatureSource source, float[] importance, Plan plan, int seed) {
+    /** The loss that its plan asks for. */
+    public Loss loss(Loss.Reduction reduction) {
+        return new Loss(importance, reduction, plan.penalty(), 0);
+    }
+}

@@ -32,7 +32,7 @@ public final class Trainer implements Engine {
     /** A model at step 0, initialised from the run's seed. */
     public Trainer(Run run) {
         this.run = run;
-        loss = new Loss(run.importance(), run.plan().reduction());
+        loss = run.loss(run.plan().reduction());
         Model model = run.model();
         int parameters = model.layout().length();
         params = new float[parameters];
@@ -130,7 +130,7 @@ public final class Trainer implements Engine {
             throw new IllegalArgumentException("a running model keeps its shape, batch and optimiser");
         }
         run = changed;
-        loss = new Loss(changed.importance(), changed.plan().reduction());
+        loss = changed.loss(changed.plan().reduction());
         recent.clear();
     }
 }

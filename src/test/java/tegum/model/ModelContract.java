@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,11 @@ abstract class ModelContract {
 
     /** A model of the shape. */
     abstract Model model(int features, int hidden);
+
+    /** Whether its samples may be negative. */
+    boolean isSigned() {
+        return false;
+    }
 
     /**
      * Central differences D(δ) = (L(θ+δ) − L(θ−δ)) / 2δ for every parameter, extrapolated: along one
@@ -53,8 +60,7 @@ abstract class ModelContract {
         "7, 12, 13"
     })
     void gradientIsTheSlopeOfTheLoss(int features, int hidden, int seed) {
-        for (Loss.Reduction reduction : Loss.Reduction.values()) {
-            Example example = new Example(model(features, hidden), seed, reduction);
+        for (Example example : examples(features, hidden, seed)) {
             float[] gradient = new float[example.params.length];
             double loss = example.pass.gradient(example.params, example.batch, SAMPLES, example.loss, gradient);
             double noise = 1e-10 * Math.max(1, loss);
@@ -65,12 +71,24 @@ abstract class ModelContract {
                 double quarter = example.difference(i, DELTA / 4);
                 double slope = (4 * half - whole) / 3;
                 if (Math.abs(slope - (4 * quarter - half) / 3) <= 2 * noise) {
-                    assertEquals(slope, gradient[i], noise + 0x1p-24 * Math.abs(slope), reduction + ", parameter " + i);
+                    assertEquals(
+                            slope, gradient[i], noise + 0x1p-24 * Math.abs(slope), example.loss + ", parameter " + i);
                     compared++;
                 }
             }
             assertTrue(compared >= 0.8 * gradient.length, compared + " of " + gradient.length);
         }
+    }
+
+    /** Both reductions; plain, with a price on activations, and with a share of empty samples. */
+    private List<Example> examples(int features, int hidden, int seed) {
+        List<Example> examples = new ArrayList<>();
+        for (Loss.Reduction reduction : Loss.Reduction.values()) {
+            examples.add(new Example(model(features, hidden), seed, reduction));
+            examples.add(new Example(model(features, hidden), seed, reduction, 0.3, 0));
+            examples.add(new Example(model(features, hidden), seed, reduction, 0, 0.4));
+        }
+        return examples;
     }
 
     @ParameterizedTest
@@ -83,6 +101,32 @@ abstract class ModelContract {
                 example.pass.gradient(
                         example.params, example.batch, SAMPLES, example.loss, new float[example.params.length]),
                 4 * Math.ulp(alone));
+    }
+
+    /** ε ℓ(0) stands in for zeros that were not drawn: as if they were among the samples. */
+    @Test
+    void emptyShareIsThatOfSamplesOfZeros() {
+        Example example = new Example(model(5, 2), 8, Loss.Reduction.MEAN, 0.3, 0);
+        for (int k = 20; k < example.batch.length; k++) {
+            example.batch[k] = 0; // four samples, two of zeros
+        }
+        float[] drawn = new float[example.params.length];
+        double loss = example.pass.gradient(example.params, example.batch, SAMPLES, example.loss, drawn);
+        Loss weighted = new Loss(example.loss.importance(), Loss.Reduction.MEAN, 0.3, 2.0 / SAMPLES);
+        float[] counted = new float[example.params.length];
+        assertEquals(loss, example.pass.gradient(example.params, example.batch, 4, weighted, counted), 1e-15);
+        assertEquals(loss, example.pass.loss(example.params, example.batch, 4, weighted), 1e-15);
+        assertArrayEquals(drawn, counted, 1e-8f);
+    }
+
+    /** λ Σ_k |h_k| is what it adds, n times less in the mean over features, and never less than nothing. */
+    @Test
+    void thePriceIsThatOfTheSumOverFeatures() {
+        Example free = new Example(model(5, 2), 9, Loss.Reduction.SUM);
+        Example priced = new Example(model(5, 2), 9, Loss.Reduction.SUM, 0.5, 0);
+        Example mean = new Example(model(5, 2), 9, Loss.Reduction.MEAN, 0.5, 0);
+        assertTrue(priced.lossNow() > free.lossNow());
+        assertEquals(priced.lossNow() / 5, mean.lossNow(), 1e-15);
     }
 
     @Test
@@ -150,13 +194,17 @@ abstract class ModelContract {
     }
 
     /** A model with parameters on the grid, samples with zeros among them, and unequal importances. */
-    static final class Example {
+    final class Example {
         final Model.Pass pass;
         final float[] params;
         final float[] batch;
         final Loss loss;
 
         Example(Model model, int seed, Loss.Reduction reduction) {
+            this(model, seed, reduction, 0, 0);
+        }
+
+        Example(Model model, int seed, Loss.Reduction reduction, double penalty, double emptyShare) {
             Mixer mixer = new Mixer(seed);
             pass = model.newPass();
             params = new float[model.layout().length()];
@@ -166,12 +214,13 @@ abstract class ModelContract {
             batch = new float[SAMPLES * model.features()];
             for (int i = 0; i < batch.length; i++) {
                 batch[i] = mixer.uniform() < 0.6 ? (float) mixer.uniform() : 0;
+                batch[i] *= isSigned() && mixer.uniform() < 0.5 ? -1 : 1;
             }
             float[] importance = new float[model.features()];
             for (int i = 0; i < importance.length; i++) {
                 importance[i] = (float) (0.5 + mixer.uniform());
             }
-            loss = new Loss(importance, reduction);
+            loss = new Loss(importance, reduction, penalty, emptyShare);
         }
 
         double lossNow() {
