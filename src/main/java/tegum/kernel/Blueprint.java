@@ -1,0 +1,56 @@
+package tegum.kernel;
+
+/**
+ * All that a kernel's code depends on. Densities, importances and the learning rate are numbers in its
+ * memory and may change while it trains.
+ *
+ * @param variant the model
+ * @param features n, 1 to 512
+ * @param hidden m, 1 to 128
+ * @param batch B, fresh samples per step, 1 to 8192
+ * @param form how the step is laid out
+ * @param draw how the samples are drawn
+ * @param sparseHidden whether the loss has the term λ Σ_k |h_k|
+ */
+public record Blueprint(
+        Variant variant, int features, int hidden, int batch, Form form, Draw draw, boolean sparseHidden) {
+    /** Largest n. */
+    public static final int MOST_FEATURES = 512;
+
+    /** Largest m. */
+    public static final int MOST_HIDDEN = 128;
+
+    /** Largest B. */
+    public static final int MOST_SAMPLES = 8192;
+
+    /** How samples are drawn. */
+    public enum Draw {
+        /** Not at all: every batch comes from outside. */
+        GIVEN,
+        /** Independent features on [0, 1). */
+        INDEPENDENT,
+        /** Independent features on [−1, 1). */
+        SIGNED
+    }
+
+    /** Checks the ranges. */
+    public Blueprint {
+        check("features", features, MOST_FEATURES);
+        check("hidden", hidden, MOST_HIDDEN);
+        check("batch", batch, MOST_SAMPLES);
+        if (form.isGram() && (variant.hiddenRelu() || sparseHidden)) {
+            throw new IllegalArgumentException("form must be without a Gram matrix for " + variant + ", got " + form);
+        }
+    }
+
+    private static void check(String name, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(name + " must be from 1 to " + most + ", got " + value);
+        }
+    }
+
+    /** Number of parameters. */
+    int parameters() {
+        return (variant.tied() ? 1 : 2) * features * hidden + features;
+    }
+}

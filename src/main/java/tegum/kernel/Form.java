@@ -1,0 +1,24 @@
+package tegum.kernel;
+
+/** How a training step is laid out; all compute the same sums, in orders of their own. */
+public enum Form {
+    /** Lanes are samples, every product dense. */
+    DENSE,
+    /** Dense on the samples that are not empty; the empty ones in closed form. */
+    COMPACT,
+    /** Sparse input, dense output. */
+    SPARSE_INPUT,
+    /** Lanes are features; z = (WᵀW) x + b. */
+    GRAM,
+    /** The same, samples visited in the order of their number of active features. */
+    GRAM_SORTED;
+
+    /** Whether samples are drawn and kept as lists of their active features. */
+    public boolean isSparse() {
+        return this != DENSE;
+    }
+
+    boolean isGram() {
+        return this == GRAM || this == GRAM_SORTED;
+    }
+}

@@ -1,0 +1,216 @@
+package tegum.kernel;
+
+import tegum.train.Optimiser;
+
+/**
+ * A compiled kernel and its memory, seen from Java: parameters, moments and gradients in the order of the
+ * model's layout, whatever the order they are stored in.
+ */
+public final class Kernel {
+    private final Blueprint blueprint;
+    private final Places places;
+    private final KernelHost.Instance instance;
+    private final float[] stored;
+
+    private Kernel(Blueprint blueprint, Places places, KernelHost.Instance instance) {
+        this.blueprint = blueprint;
+        this.places = places;
+        this.instance = instance;
+        stored = new float[places.stored];
+    }
+
+    /**
+     * Writes the module of a blueprint and starts it.
+     *
+     * @throws KernelRefused if the host cannot run it
+     */
+    public static Kernel start(Blueprint blueprint, KernelHost host) throws KernelRefused {
+        Places places = new Places(blueprint);
+        return new Kernel(blueprint, places, host.instantiate(new KernelCompiler(places).compile()));
+    }
+
+    /** What it was written for. */
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** State of the sample generator. */
+    public int[] generator() {
+        int[] state = new int[tegum.math.LaneGenerator.STATE_LENGTH];
+        instance.read(places.generator, state);
+        return state;
+    }
+
+    /** Sets the state of the sample generator. */
+    public void generator(int[] state) {
+        instance.write(places.generator, state, state.length);
+    }
+
+    /** The parameters, a copy. */
+    public float[] parameters() {
+        return read(places.parameters);
+    }
+
+    /** Sets the parameters. */
+    public void parameters(float[] values) {
+        write(places.parameters, values);
+    }
+
+    /** The gradient of the last batch, a copy. */
+    public float[] gradient() {
+        return read(places.gradient);
+    }
+
+    /** Adam's first moments, a copy. */
+    public float[] firstMoments() {
+        return read(places.first);
+    }
+
+    /** Adam's second moments, a copy. */
+    public float[] secondMoments() {
+        return read(places.second);
+    }
+
+    /** β₁ᵗ, t the number of steps so far. */
+    public double power1() {
+        return instance.readDouble(places.power1());
+    }
+
+    /** β₂ᵗ. */
+    public double power2() {
+        return instance.readDouble(places.power2());
+    }
+
+    /** Sets all that Adam remembers. */
+    public void moments(float[] first, float[] second, double power1, double power2) {
+        write(places.first, first);
+        write(places.second, second);
+        instance.writeDouble(places.power1(), power1);
+        instance.writeDouble(places.power2(), power2);
+    }
+
+    /** Loss of the last batch: mean over its samples of Σ_i I_i (x_i − y_i)², times the scale that the costs hold. */
+    public double loss() {
+        return instance.readDouble(places.loss()) / 2;
+    }
+
+    /** Sets β₁, β₂, ε and weight decay. */
+    public void optimiser(Optimiser optimiser) {
+        instance.writeDouble(places.beta1(), optimiser.beta1());
+        instance.writeDouble(places.beta2(), optimiser.beta2());
+        boolean decays = optimiser.kind() == Optimiser.Kind.ADAMW;
+        instance.writeDouble(places.decay(), decays ? optimiser.weightDecay() : 0);
+        float[] constants = {
+            (float) optimiser.beta1(),
+            (float) (1 - optimiser.beta1()),
+            (float) optimiser.beta2(),
+            (float) (1 - optimiser.beta2()),
+            (float) optimiser.epsilon()
+        };
+        instance.write(places.optimiser, constants, 0, constants.length);
+    }
+
+    /**
+     * Sets what an error costs: c_i = 2 I_i · scale / B.
+     *
+     * @param importance I, one per feature
+     * @param scale 1 for a sum over features, 1/n for a mean
+     */
+    public void costs(float[] importance, double scale) {
+        float[] costs = new float[importance.length];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = (float) (2 * importance[i] * scale / blueprint.batch());
+        }
+        instance.write(places.cost, costs, 0, costs.length);
+    }
+
+    /** Sets the density of each feature, for the dense draw. */
+    public void densities(float[] density) {
+        int[] thresholds = new int[density.length];
+        float[] inverses = new float[density.length];
+        for (int i = 0; i < density.length; i++) {
+            thresholds[i] = (int) (density[i] * 0x1p24f);
+            inverses[i] = (float) (1.0 / thresholds[i]);
+        }
+        instance.write(places.threshold, thresholds, thresholds.length);
+        instance.write(places.inverse, inverses, 0, inverses.length);
+    }
+
+    /** Sets the table of gaps, for the sparse draw: see {@link tegum.data.GapTable}. */
+    public void gaps(int[] table) {
+        instance.write(places.gaps, table, table.length);
+    }
+
+    /** Draws a batch into its place. */
+    public void sample() {
+        instance.call("sample");
+    }
+
+    /** Gradient and loss of the batch in its place. */
+    public void takeGradient() {
+        instance.call("gradient");
+    }
+
+    /** Moves the parameters by the gradient. */
+    public void update(double rate) {
+        instance.writeDouble(places.rates, rate);
+        instance.call("update");
+    }
+
+    /**
+     * Takes whole steps.
+     *
+     * @param rates learning rate of each step, from the first on
+     * @param count how many, 1 to {@link #MOST_STEPS}
+     */
+    public void steps(double[] rates, int count) {
+        for (int i = 0; i < count; i++) {
+            instance.writeDouble(places.rates + 8 * i, rates[i]);
+        }
+        instance.call("steps", count);
+    }
+
+    /** Most steps in one call. */
+    public static final int MOST_STEPS = Places.MOST_STEPS;
+
+    /** The batch in its place, rows of n; empty samples may have moved to the end. */
+    public float[] batch() {
+        return layout().read();
+    }
+
+    /** Puts a batch into its place: rows of n. */
+    public void batch(float[] rows) {
+        layout().write(rows);
+    }
+
+    private BatchPlace layout() {
+        return new BatchPlace(places, instance);
+    }
+
+    private float[] read(int address) {
+        instance.read(address, stored, 0, stored.length);
+        float[] values = new float[blueprint.parameters()];
+        move(stored, values, false);
+        return values;
+    }
+
+    private void write(int address, float[] values) {
+        java.util.Arrays.fill(stored, 0);
+        move(stored, values, true);
+        instance.write(address, stored, 0, stored.length);
+    }
+
+    /** Between the stored order and the layout's: rows of W may be longer in memory. */
+    private void move(float[] memory, float[] values, boolean in) {
+        int columns = blueprint.features();
+        if (places.stride == columns) {
+            System.arraycopy(in ? values : memory, 0, in ? memory : values, 0, values.length);
+            return;
+        }
+        for (int row = 0; row <= blueprint.hidden(); row++) {
+            int there = row * places.stride;
+            int here = row * columns;
+            System.arraycopy(in ? values : memory, in ? here : there, in ? memory : values, in ? there : here, columns);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package tegum.kernel;
+
+/**
+ * What lies where in the memory of one kernel. {@code n}, {@code m}, {@code B} are those of its
+ * blueprint; P is the number of parameters as they are stored. Everything belongs to the kernel while a
+ * step runs; between calls the host writes what is marked so.
+ *
+ * <p>Parameters lie as in the model's layout, except in the Gram forms, where each row of W is filled up
+ * to a multiple of four: there nothing costs anything (importance 0) and so nothing ever moves.
+ */
+final class Places {
+    /** Samples in a block. */
+    static final int BLOCK = 64;
+
+    /** Bytes of one feature's numbers in a block. */
+    static final int ROW = BLOCK * Body.FLOAT;
+
+    /** Entries of the table of gaps. */
+    static final int TABLE = 256;
+
+    /** Most steps in one call. */
+    static final int MOST_STEPS = 256;
+
+    final Blueprint blueprint;
+    final Memory memory = new Memory();
+
+    /** State of the sample generator, 32 integers (host). */
+    final int generator = memory.reserve("generator", 128);
+
+    /** 64-bit floats: loss, β₁ᵗ, β₂ᵗ, β₁, β₂, weight decay; and λ' (host). */
+    final int scalars = memory.reserve("scalars", 64);
+
+    /** 64-bit floats: the learning rate of each step of a call (host). */
+    final int rates = memory.reserve("rates", MOST_STEPS * 8);
+
+    /** Floats: β₁, 1 − β₁, β₂, 1 − β₂, ε (host). */
+    final int optimiser = memory.reserve("optimiser", 64);
+
+    /** P parameters (host). */
+    final int parameters;
+
+    /** P numbers: the gradient of the last batch. */
+    final int gradient;
+
+    /** P numbers: Adam's first moments (host). */
+    final int first;
+
+    /** P numbers: Adam's second moments (host). */
+    final int second;
+
+    /** c_i = 2 I_i · scale / B, n numbers (host). */
+    final int cost;
+
+    /** ⌊p_i 2²⁴⌋, n integers, and 1 / ⌊p_i 2²⁴⌋, n floats (host). */
+    final int threshold;
+
+    final int inverse;
+
+    /** The table of gaps, 256 integers (host). */
+    final int gaps;
+
+    /** Eight integers just drawn. */
+    final int words;
+
+    /** Number of active features in the batch, one integer (host, for a given batch). */
+    final int count;
+
+    /** Sample, feature and value of each active feature (host, for a given batch). */
+    final int sample;
+
+    final int feature;
+    final int value;
+
+    /** Blocks of 64 samples, [block][n][64] (host, for a given batch of the dense form). */
+    final int batch;
+
+    /** One block, filled and used up while it is in the cache. */
+    final int block;
+
+    /** D[n][64], ∂L/∂z. */
+    final int slope;
+
+    /** H[m][64] and DH[m][64] = ∂L/∂h. */
+    final int hidden;
+
+    final int hiddenSlope;
+
+    /** P vectors: the gradient's sums, lane by lane. */
+    final int laneSums;
+
+    /** Numbers in a stored row of W. */
+    final int stride;
+
+    /** P. */
+    final int stored;
+
+    Places(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        int features = blueprint.features();
+        int hiddenCount = blueprint.hidden();
+        stride = blueprint.form().isGram() ? padded(features) : features;
+        stored = blueprint.form().isGram() ? (hiddenCount + 1) * stride : blueprint.parameters();
+        parameters = memory.floats("parameters", stored);
+        gradient = memory.floats("gradient", stored);
+        first = memory.floats("first moments", stored);
+        second = memory.floats("second moments", stored);
+        cost = memory.floats("cost", padded(features));
+        threshold = memory.floats("thresholds", features);
+        inverse = memory.floats("inverse thresholds", features);
+        boolean sparse = blueprint.form().isSparse();
+        gaps = memory.reserve("gaps", sparse ? Body.FLOAT * TABLE : 0);
+        words = memory.reserve("words", sparse ? 2 * Body.VECTOR : 0);
+        count = memory.reserve("count", Body.FLOAT);
+        int all = blueprint.batch() * features;
+        int list = sparse ? Body.FLOAT * (all + 4 * TABLE) : 0;
+        sample = memory.reserve("samples of the list", list);
+        feature = memory.reserve("features of the list", list);
+        value = memory.reserve("values of the list", list);
+        boolean blocks = !blueprint.form().isGram();
+        int blockBytes = features * ROW;
+        batch = memory.reserve("batch", blocks ? blockBytes * blocks() : 0);
+        block = memory.reserve("block", sparse ? 0 : blockBytes);
+        slope = memory.reserve("slopes of outputs", blocks ? blockBytes : 0);
+        hidden = memory.reserve("hidden", blocks ? hiddenCount * ROW : 0);
+        hiddenSlope = memory.reserve("slopes of hidden", blocks ? hiddenCount * ROW : 0);
+        laneSums = memory.reserve("lane sums", blocks ? (stored + 3) * Body.VECTOR : 0);
+    }
+
+    static int padded(int count) {
+        return (count + 3) / 4 * 4;
+    }
+
+    /** Number of blocks that the batch takes. */
+    int blocks() {
+        return (blueprint.batch() + BLOCK - 1) / BLOCK;
+    }
+
+    int loss() {
+        return scalars;
+    }
+
+    int power1() {
+        return scalars + 8;
+    }
+
+    int power2() {
+        return scalars + 16;
+    }
+
+    int beta1() {
+        return scalars + 24;
+    }
+
+    int beta2() {
+        return scalars + 32;
+    }
+
+    int decay() {
+        return scalars + 40;
+    }
+
+    /** λ', what the loss' slope by |h_k| is in the units of the cost; a 32-bit float. */
+    int hiddenCost() {
+        return scalars + 48;
+    }
+
+    /** W, or W₁: from features to hidden, (m, n). */
+    Matrix encoder() {
+        return new Matrix(parameters, stride * Body.FLOAT, Body.FLOAT);
+    }
+
+    /** Wᵀ, or W₂: from hidden to outputs, (n, m). */
+    Matrix decoder() {
+        return blueprint.variant().tied() ? encoder().transposed() : matrixAfter(parameters, Body.FLOAT);
+    }
+
+    /** The sums of the encoder's gradient, as vectors. */
+    Matrix encoderSums() {
+        return new Matrix(laneSums, stride * Body.VECTOR, Body.VECTOR);
+    }
+
+    /** The sums of the decoder's gradient, as vectors. */
+    Matrix decoderSums() {
+        return blueprint.variant().tied() ? encoderSums().transposed() : matrixAfter(laneSums, Body.VECTOR);
+    }
+
+    private Matrix matrixAfter(int address, int element) {
+        int encoder = blueprint.features() * blueprint.hidden() * element;
+        return new Matrix(address + encoder, blueprint.hidden() * element, element);
+    }
+
+    /** Index of b among the stored parameters. */
+    int biasIndex() {
+        return stored - (blueprint.form().isGram() ? stride : blueprint.features());
+    }
+
+    int bias() {
+        return parameters + biasIndex() * Body.FLOAT;
+    }
+
+    int biasGradient() {
+        return gradient + biasIndex() * Body.FLOAT;
+    }
+
+    int biasSums() {
+        return laneSums + biasIndex() * Body.VECTOR;
+    }
+}
