@@ -50,6 +50,7 @@ final class KernelCompiler {
         return switch (places.blueprint.form()) {
             case DENSE -> new DenseForm(module, places);
             case COMPACT -> new CompactForm(module, places);
+            case GRAM, GRAM_SORTED -> new GramForm(module, places);
             default -> throw new UnsupportedOperationException(places.blueprint.form().name());
         };
     }

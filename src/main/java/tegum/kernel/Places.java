@@ -71,6 +71,21 @@ final class Places {
     final int feature;
     final int value;
 
+    /** Offset of each active feature's row in G; end of each slot, after one 0; slots in order; a histogram. */
+    final int rows;
+
+    final int ends;
+    final int order;
+    final int histogram;
+
+    /** One sample, n numbers, all 0 between samples. */
+    final int row;
+
+    /** G and then S; GG: (n, n) with stored rows. */
+    final int gram;
+
+    final int products;
+
     /** Blocks of 64 samples, [block][n][64] (host, for a given batch of the dense form). */
     final int batch;
 
@@ -116,6 +131,15 @@ final class Places {
         sample = memory.reserve("samples of the list", list);
         feature = memory.reserve("features of the list", list);
         value = memory.reserve("values of the list", list);
+        boolean lists = blueprint.form().isGram();
+        rows = memory.reserve("rows of the list", lists ? list : 0);
+        ends = memory.reserve("ends of slots", lists ? Body.FLOAT * (blueprint.batch() + 4) : 0);
+        order = memory.reserve("order of slots", lists ? Body.FLOAT * (blueprint.batch() + 4) : 0);
+        histogram = memory.reserve("histogram", lists ? Body.FLOAT * (features + 8) : 0);
+        row = memory.reserve("row", lists ? Body.FLOAT * stride : 0);
+        int square = lists ? Body.FLOAT * stride * stride : 0;
+        gram = memory.reserve("Gram matrix", square);
+        products = memory.reserve("products", square);
         boolean blocks = !blueprint.form().isGram();
         int blockBytes = features * ROW;
         batch = memory.reserve("batch", blocks ? blockBytes * blocks() : 0);

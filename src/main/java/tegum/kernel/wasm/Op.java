@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public enum Op {
     /** Product of integers. */
     I32_MUL("i32.mul", 0x6C, I32, I32, I32),
+    /** Quotient of unsigned integers, cut. */
+    I32_DIV_U("i32.div_u", 0x6E, I32, I32, I32),
     /** Sum of integers. */
     I32_ADD("i32.add", 0x6A, I32, I32, I32),
     /** Difference of integers. */
