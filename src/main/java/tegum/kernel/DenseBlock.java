@@ -74,6 +74,13 @@ final class DenseBlock {
         }
     }
 
+    /** The same with H given, and without what the inputs add to the gradient. */
+    void writeFromHidden() {
+        outputs();
+        hiddenSlopes();
+        weightGradient(places.decoderSums().transposed(), true, false);
+    }
+
     /** What is done with a tile of hidden numbers before it is stored. */
     private interface Finish {
         void apply(Local sum, Local row, int offset);

@@ -51,7 +51,7 @@ final class KernelCompiler {
             case DENSE -> new DenseForm(module, places);
             case COMPACT -> new CompactForm(module, places);
             case GRAM, GRAM_SORTED -> new GramForm(module, places);
-            default -> throw new UnsupportedOperationException(places.blueprint.form().name());
+            case SPARSE_INPUT -> new SparseInputForm(module, places);
         };
     }
 

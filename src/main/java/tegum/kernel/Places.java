@@ -86,6 +86,15 @@ final class Places {
 
     final int products;
 
+    /** Bytes of one sample's hidden numbers, filled up to whole vectors. */
+    final int hiddenRow;
+
+    /** Wᵀ and gWᵀ, rows of hidden numbers; those of the samples of a block. */
+    final int columns;
+
+    final int columnSums;
+    final int sampleRows;
+
     /** Blocks of 64 samples, [block][n][64] (host, for a given batch of the dense form). */
     final int batch;
 
@@ -131,22 +140,27 @@ final class Places {
         sample = memory.reserve("samples of the list", list);
         feature = memory.reserve("features of the list", list);
         value = memory.reserve("values of the list", list);
-        boolean lists = blueprint.form().isGram();
+        boolean sparseInput = blueprint.form() == Form.SPARSE_INPUT;
+        boolean lists = blueprint.form().isGram() || sparseInput;
         rows = memory.reserve("rows of the list", lists ? list : 0);
         ends = memory.reserve("ends of slots", lists ? Body.FLOAT * (blueprint.batch() + 4) : 0);
         order = memory.reserve("order of slots", lists ? Body.FLOAT * (blueprint.batch() + 4) : 0);
         histogram = memory.reserve("histogram", lists ? Body.FLOAT * (features + 8) : 0);
+        hiddenRow = padded(hiddenCount) * Body.FLOAT;
+        columns = memory.reserve("columns of W", sparseInput ? padded(features) * hiddenRow : 0);
+        columnSums = memory.reserve("sums of columns", sparseInput ? padded(features) * hiddenRow : 0);
+        sampleRows = memory.reserve("hidden, by sample", sparseInput ? BLOCK * hiddenRow : 0);
         row = memory.reserve("row", lists ? Body.FLOAT * stride : 0);
-        int square = lists ? Body.FLOAT * stride * stride : 0;
+        int square = blueprint.form().isGram() ? Body.FLOAT * stride * stride : 0;
         gram = memory.reserve("Gram matrix", square);
         products = memory.reserve("products", square);
         boolean blocks = !blueprint.form().isGram();
         int blockBytes = features * ROW;
-        batch = memory.reserve("batch", blocks ? blockBytes * blocks() : 0);
+        batch = memory.reserve("batch", blocks ? blockBytes * (sparseInput ? 1 : blocks()) : 0);
         block = memory.reserve("block", sparse ? 0 : blockBytes);
         slope = memory.reserve("slopes of outputs", blocks ? blockBytes : 0);
-        hidden = memory.reserve("hidden", blocks ? hiddenCount * ROW : 0);
-        hiddenSlope = memory.reserve("slopes of hidden", blocks ? hiddenCount * ROW : 0);
+        hidden = memory.reserve("hidden", blocks ? padded(hiddenCount) * ROW : 0);
+        hiddenSlope = memory.reserve("slopes of hidden", blocks ? padded(hiddenCount) * ROW : 0);
         laneSums = memory.reserve("lane sums", blocks ? (stored + 3) * Body.VECTOR : 0);
     }
 
