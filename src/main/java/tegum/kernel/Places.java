@@ -159,8 +159,8 @@ final class Places {
         batch = memory.reserve("batch", blocks ? blockBytes * (sparseInput ? 1 : blocks()) : 0);
         block = memory.reserve("block", sparse ? 0 : blockBytes);
         slope = memory.reserve("slopes of outputs", blocks ? blockBytes : 0);
-        hidden = memory.reserve("hidden", blocks ? padded(hiddenCount) * ROW : 0);
         hiddenSlope = memory.reserve("slopes of hidden", blocks ? padded(hiddenCount) * ROW : 0);
+        hidden = memory.reserve("hidden", blocks ? padded(hiddenCount) * ROW : 0);
         laneSums = memory.reserve("lane sums", blocks ? (stored + 3) * Body.VECTOR : 0);
     }
 
