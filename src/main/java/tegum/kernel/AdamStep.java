@@ -75,7 +75,10 @@ final class AdamStep {
     }
 
     private void decayed(Local factor, Local i, int address) {
-        code.get(factor).get(i).access(tegum.kernel.wasm.Access.V128_LOAD, address).op(F32X4_MUL);
+        code.get(factor)
+                .get(i)
+                .access(tegum.kernel.wasm.Access.V128_LOAD, address)
+                .op(F32X4_MUL);
     }
 
     private Local[] constants() {

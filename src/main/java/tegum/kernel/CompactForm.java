@@ -74,7 +74,11 @@ final class CompactForm implements StepForm {
         Local most = body.integer();
         int batch = places.blueprint.batch();
         code.get(end).i32(2).op(I32_SHR_U).i32(batch);
-        code.get(end).i32(4 * batch).op(I32_LT_U).op(tegum.kernel.wasm.Op.SELECT_I32).set(most);
+        code.get(end)
+                .i32(4 * batch)
+                .op(I32_LT_U)
+                .op(tegum.kernel.wasm.Op.SELECT_I32)
+                .set(most);
         code.i32(places.batch).i32(0);
         code.get(most).i32(Places.BLOCK - 1).op(I32_ADD).i32(6).op(I32_SHR_U);
         code.i32(blockBytes()).op(I32_MUL).fill();
@@ -95,7 +99,11 @@ final class CompactForm implements StepForm {
             code.get(slot).get(sample).get(last).op(I32_NE).op(I32_ADD).set(slot);
             code.get(sample).set(last);
             code.get(slot).i32(6).op(I32_SHR_U).i32(blockBytes()).op(I32_MUL);
-            code.get(j).access(Access.I32_LOAD, places.feature).i32(8).op(I32_SHL).op(I32_ADD);
+            code.get(j)
+                    .access(Access.I32_LOAD, places.feature)
+                    .i32(8)
+                    .op(I32_SHL)
+                    .op(I32_ADD);
             code.get(slot).i32(Places.BLOCK - 1).op(I32_AND).i32(2).op(I32_SHL).op(I32_ADD);
             code.get(j).access(Access.F32_LOAD, places.value).access(Access.F32_STORE, places.batch);
         });
@@ -111,9 +119,16 @@ final class CompactForm implements StepForm {
         Local width = body.integer();
         int granularity = DenseBlock.granularity(places.blueprint);
         body.set(x, places.batch);
-        code.get(slots).i32(6).op(I32_SHR_U).i32(blockBytes()).op(I32_MUL).i32(places.batch).op(I32_ADD);
+        code.get(slots)
+                .i32(6)
+                .op(I32_SHR_U)
+                .i32(blockBytes())
+                .op(I32_MUL)
+                .i32(places.batch)
+                .op(I32_ADD);
         code.set(lastFull);
-        body.loopIfAny(x, lastFull, blockBytes(), () -> code.get(x).i32(Places.ROW).call(work));
+        body.loopIfAny(
+                x, lastFull, blockBytes(), () -> code.get(x).i32(Places.ROW).call(work));
         code.get(slots).i32(Places.BLOCK - 1).op(I32_AND).i32(granularity - 1).op(I32_ADD);
         code.i32(-granularity).op(I32_AND).tee(width).ifTrue();
         code.get(lastFull).get(width).i32(2).op(I32_SHL).call(work);

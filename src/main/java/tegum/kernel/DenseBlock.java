@@ -1,7 +1,5 @@
 package tegum.kernel;
 
-import static tegum.kernel.wasm.Access.F64_LOAD;
-import static tegum.kernel.wasm.Access.F64_STORE;
 import static tegum.kernel.wasm.Access.V128_LOAD;
 import static tegum.kernel.wasm.Op.F32X4_ABS;
 import static tegum.kernel.wasm.Op.F32X4_ADD;
@@ -9,15 +7,11 @@ import static tegum.kernel.wasm.Op.F32X4_GT;
 import static tegum.kernel.wasm.Op.F32X4_MAX;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
 import static tegum.kernel.wasm.Op.F32X4_SUB;
-import static tegum.kernel.wasm.Op.F64X2_ADD;
-import static tegum.kernel.wasm.Op.F64X2_PROMOTE_LOW_F32X4;
-import static tegum.kernel.wasm.Op.F64_ADD;
 import static tegum.kernel.wasm.Op.V128_AND;
 import static tegum.kernel.wasm.Op.V128_OR;
 
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Local;
-import tegum.kernel.wasm.ValueType;
 
 /**
  * Forward and backward through a block of at most 64 samples, whose lanes are samples:
@@ -115,11 +109,21 @@ final class DenseBlock {
                 // the cost with the sign of h, and nothing where h is 0
                 body.code().get(sum).get(absolute).get(bits).i32x4(Integer.MIN_VALUE);
                 body.code().op(V128_AND).op(V128_OR);
-                body.code().get(bits).get(zero).op(tegum.kernel.wasm.Op.F32X4_NE).op(V128_AND);
+                body.code()
+                        .get(bits)
+                        .get(zero)
+                        .op(tegum.kernel.wasm.Op.F32X4_NE)
+                        .op(V128_AND);
                 body.code().op(F32X4_ADD).set(sum);
             }
             if (blueprint.variant().hiddenRelu()) {
-                body.code().get(sum).get(bits).get(zero).op(F32X4_GT).op(V128_AND).set(sum);
+                body.code()
+                        .get(sum)
+                        .get(bits)
+                        .get(zero)
+                        .op(F32X4_GT)
+                        .op(V128_AND)
+                        .set(sum);
             }
         };
         Matrix matrix = places.decoder().transposed();
@@ -142,17 +146,18 @@ final class DenseBlock {
                 Local[] used = java.util.Arrays.copyOf(sums, height * vectors);
                 int from = matrix.address() + first * matrix.rowStride();
                 body.set(output, sample, target + first * ROW);
-                body.loop(weights, from, from + count * height * matrix.rowStride(), height * matrix.rowStride(), () -> {
-                    body.clear(used);
-                    product.add(weights, 0, inputs, offset, used, loaded);
-                    for (int t = 0; t < height; t++) {
-                        for (int v = 0; v < vectors; v++) {
-                            finish.apply(used[t * vectors + v], output, t * ROW + v * Body.VECTOR);
-                            body.store(output, t * ROW + v * Body.VECTOR, used[t * vectors + v]);
-                        }
-                    }
-                    body.add(output, height * ROW);
-                });
+                body.loop(
+                        weights, from, from + count * height * matrix.rowStride(), height * matrix.rowStride(), () -> {
+                            body.clear(used);
+                            product.add(weights, 0, inputs, offset, used, loaded);
+                            for (int t = 0; t < height; t++) {
+                                for (int v = 0; v < vectors; v++) {
+                                    finish.apply(used[t * vectors + v], output, t * ROW + v * Body.VECTOR);
+                                    body.store(output, t * ROW + v * Body.VECTOR, used[t * vectors + v]);
+                                }
+                            }
+                            body.add(output, height * ROW);
+                        });
             });
         });
     }
@@ -241,7 +246,14 @@ final class DenseBlock {
             }
             code.op(F32X4_SUB).set(error);
             if (withLoss) {
-                code.get(loss).get(error).get(cost).op(F32X4_MUL).get(error).op(F32X4_MUL).op(F32X4_ADD).set(loss);
+                code.get(loss)
+                        .get(error)
+                        .get(cost)
+                        .op(F32X4_MUL)
+                        .get(error)
+                        .op(F32X4_MUL)
+                        .op(F32X4_ADD)
+                        .set(loss);
             }
             code.get(error).get(cost).op(F32X4_MUL);
             if (relu) {
@@ -343,7 +355,12 @@ final class DenseBlock {
             }
             body.add(right, 2 * Body.VECTOR);
             body.add(left, 2 * Body.VECTOR);
-            body.code().get(left).get(end).op(tegum.kernel.wasm.Op.I32_LT_U).branchIf(0).end();
+            body.code()
+                    .get(left)
+                    .get(end)
+                    .op(tegum.kernel.wasm.Op.I32_LT_U)
+                    .branchIf(0)
+                    .end();
         }
     }
 }

@@ -66,7 +66,10 @@ final class DenseDraw {
         body.loop(i, 0, places.blueprint.features(), 1, () -> {
             body.load(kept, block, firstVector * Body.VECTOR);
             int over = samples % 4;
-            code.get(kept).i32x4(over > 0 ? -1 : 0, over > 1 ? -1 : 0, over > 2 ? -1 : 0, 0).op(V128_AND).set(kept);
+            code.get(kept)
+                    .i32x4(over > 0 ? -1 : 0, over > 1 ? -1 : 0, over > 2 ? -1 : 0, 0)
+                    .op(V128_AND)
+                    .set(kept);
             body.store(block, firstVector * Body.VECTOR, kept);
             body.clear(kept);
             for (int q = firstVector + 1; q < VECTORS; q++) {

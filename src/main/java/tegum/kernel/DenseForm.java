@@ -76,11 +76,13 @@ final class DenseForm implements StepForm {
     public void sampleAndGradient(Code code, boolean withLoss) {
         Function work = withLoss ? blockWithLoss : block;
         begin(code);
-        eachFull(code, x -> code.i32(places.block)
-                .call(draw)
-                .i32(places.block)
-                .i32(Places.ROW)
-                .call(work));
+        eachFull(
+                code,
+                x -> code.i32(places.block)
+                        .call(draw)
+                        .i32(places.block)
+                        .i32(Places.ROW)
+                        .call(work));
         if (rest > 0) {
             code.i32(places.block).call(draw).i32(places.block).call(trim);
             code.i32(places.block).i32(restWidth * Body.FLOAT).call(work);

@@ -42,7 +42,12 @@ final class EmptySamples {
             code.get(count).op(F32X4_MUL).set(share);
             body.addTo(i, places.biasGradient(), share);
             if (withLoss) {
-                code.get(loss).get(share).get(output).op(F32X4_MUL).op(F32X4_ADD).set(loss);
+                code.get(loss)
+                        .get(share)
+                        .get(output)
+                        .op(F32X4_MUL)
+                        .op(F32X4_ADD)
+                        .set(loss);
             }
         });
         if (withLoss) {
@@ -55,16 +60,29 @@ final class EmptySamples {
         Code code = body.code();
         Local pair = body.vector();
         code.get(loss).op(F64X2_PROMOTE_LOW_F32X4);
-        code.get(loss).get(loss).shuffle(2, 3, 2, 3).op(F64X2_PROMOTE_LOW_F32X4).op(F64X2_ADD).set(pair);
+        code.get(loss)
+                .get(loss)
+                .shuffle(2, 3, 2, 3)
+                .op(F64X2_PROMOTE_LOW_F32X4)
+                .op(F64X2_ADD)
+                .set(pair);
         code.i32(places.loss());
         code.i32(places.loss()).access(F64_LOAD, 0);
-        code.get(pair).lane(ValueType.F64, 0).get(pair).lane(ValueType.F64, 1).op(F64_ADD).op(F64_ADD);
+        code.get(pair)
+                .lane(ValueType.F64, 0)
+                .get(pair)
+                .lane(ValueType.F64, 1)
+                .op(F64_ADD)
+                .op(F64_ADD);
         code.access(F64_STORE, 0);
     }
 
     /** Four lanes of an integer as a float. */
     static void spread(Code code, Local integer, Local count) {
-        code.get(integer).op(tegum.kernel.wasm.Op.F32_CONVERT_I32_S).op(tegum.kernel.wasm.Op.F32X4_SPLAT).set(count);
+        code.get(integer)
+                .op(tegum.kernel.wasm.Op.F32_CONVERT_I32_S)
+                .op(tegum.kernel.wasm.Op.F32X4_SPLAT)
+                .set(count);
     }
 
     /** Sets the loss to 0. */

@@ -95,7 +95,13 @@ final class GapDraw {
     private void dropBeyond(Code code, Local end) {
         code.block().loop();
         code.get(end).op(tegum.kernel.wasm.Op.I32_EQZ).branchIf(1);
-        code.get(end).i32(4).op(I32_SUB).access(Access.I32_LOAD, places.sample).i32(all).op(I32_LT_U).branchIf(1);
+        code.get(end)
+                .i32(4)
+                .op(I32_SUB)
+                .access(Access.I32_LOAD, places.sample)
+                .i32(all)
+                .op(I32_LT_U)
+                .branchIf(1);
         code.get(end).i32(4).op(I32_SUB).set(end);
         code.branch(0).end().end();
     }
@@ -114,7 +120,10 @@ final class GapDraw {
         body.loop(j, end, Body.VECTOR, () -> {
             body.load(position, j, places.sample);
             code.get(position).op(F32X4_CONVERT_I32X4_S).f32x4(0.5f).op(F32X4_ADD);
-            code.f32x4((float) (1.0 / features)).op(F32X4_MUL).op(I32X4_TRUNC_SAT_F32X4_S).set(sample);
+            code.f32x4((float) (1.0 / features))
+                    .op(F32X4_MUL)
+                    .op(I32X4_TRUNC_SAT_F32X4_S)
+                    .set(sample);
             body.store(j, places.sample, sample);
             code.get(j).get(position).get(sample).i32x4(features).op(I32X4_MUL).op(I32X4_SUB);
             code.access(V128_STORE, places.feature);
@@ -131,7 +140,9 @@ final class GapDraw {
             for (int stream = 0; stream < 2; stream++) {
                 draw.next(stream, number);
                 code.get(j).get(number).i32(8).op(signed ? I32X4_SHR_S : I32X4_SHR_U);
-                code.op(F32X4_CONVERT_I32X4_S).f32x4(signed ? 0x1p-23f : 0x1p-24f).op(F32X4_MUL);
+                code.op(F32X4_CONVERT_I32X4_S)
+                        .f32x4(signed ? 0x1p-23f : 0x1p-24f)
+                        .op(F32X4_MUL);
                 code.access(V128_STORE, places.value + stream * Body.VECTOR);
             }
         });

@@ -4,7 +4,6 @@ import static tegum.kernel.wasm.Op.F32X4_ADD;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
 import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.I32_AND;
-import static tegum.kernel.wasm.Op.I32_LT_U;
 import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
 import static tegum.kernel.wasm.Op.I32_SUB;
@@ -82,8 +81,8 @@ final class GramForm implements StepForm {
     /** G = WᵀW. */
     private void gram(Body body) {
         Matrix transposed = places.encoder().transposed();
-        PanelProduct product = new PanelProduct(
-                body, transposed, places.blueprint.hidden(), places.parameters, places.gram, rowBytes);
+        PanelProduct product =
+                new PanelProduct(body, transposed, places.blueprint.hidden(), places.parameters, places.gram, rowBytes);
         if (features < MIRRORED) {
             product.all(features);
             return;
@@ -125,7 +124,11 @@ final class GramForm implements StepForm {
         body.set(target, PANEL * rowBytes);
         body.loop(row, PANEL * Body.FLOAT, rowBytes, Body.VECTOR, () -> {
             // the first column that the row's panel holds
-            code.get(row).i32(PANEL * Body.FLOAT).op(Op.I32_DIV_U).i32(PANEL * Body.FLOAT).op(Op.I32_MUL);
+            code.get(row)
+                    .i32(PANEL * Body.FLOAT)
+                    .op(Op.I32_DIV_U)
+                    .i32(PANEL * Body.FLOAT)
+                    .op(Op.I32_MUL);
             code.i32(-2 * Body.VECTOR).op(I32_AND).set(end);
             body.set(from, row, places.gram);
             body.set(to, target, places.gram);

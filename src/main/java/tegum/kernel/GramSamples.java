@@ -71,7 +71,12 @@ final class GramSamples {
         });
         if (withLoss) {
             code.i32(places.loss()).i32(places.loss()).access(Access.F64_LOAD, 0);
-            code.get(loss).lane(ValueType.F64, 0).get(loss).lane(ValueType.F64, 1).op(F64_ADD).op(F64_ADD);
+            code.get(loss)
+                    .lane(ValueType.F64, 0)
+                    .get(loss)
+                    .lane(ValueType.F64, 1)
+                    .op(F64_ADD)
+                    .op(F64_ADD);
             code.access(Access.F64_STORE, 0);
         }
     }
@@ -148,9 +153,15 @@ final class GramSamples {
             if (relu) {
                 code.get(sum).i32x4(0).op(F32X4_GT).op(V128_AND);
             }
-            code.get(column).access(Access.V128_LOAD, places.row + offset).op(F32X4_SUB).set(bent);
+            code.get(column)
+                    .access(Access.V128_LOAD, places.row + offset)
+                    .op(F32X4_SUB)
+                    .set(bent);
             code.get(sampleLoss).get(bent).get(bent).op(F32X4_MUL);
-            code.get(column).access(Access.V128_LOAD, places.cost + offset).op(F32X4_MUL).op(F32X4_ADD);
+            code.get(column)
+                    .access(Access.V128_LOAD, places.cost + offset)
+                    .op(F32X4_MUL)
+                    .op(F32X4_ADD);
             code.set(sampleLoss);
         }
         code.get(sum).get(column).access(Access.V128_LOAD, places.row + offset).op(F32X4_SUB);

@@ -1,6 +1,10 @@
 package tegum.kernel;
 
+import tegum.data.FeatureSource;
+import tegum.model.Loss;
+import tegum.train.Moments;
 import tegum.train.Optimiser;
+import tegum.train.Run;
 
 /**
  * A compiled kernel and its memory, seen from Java: parameters, moments and gradients in the order of the
@@ -61,32 +65,42 @@ public final class Kernel {
         return read(places.gradient);
     }
 
-    /** Adam's first moments, a copy. */
-    public float[] firstMoments() {
-        return read(places.first);
-    }
-
-    /** Adam's second moments, a copy. */
-    public float[] secondMoments() {
-        return read(places.second);
-    }
-
-    /** β₁ᵗ, t the number of steps so far. */
-    public double power1() {
-        return instance.readDouble(places.power1());
-    }
-
-    /** β₂ᵗ. */
-    public double power2() {
-        return instance.readDouble(places.power2());
+    /** All that Adam remembers, a copy. */
+    public Moments moments() {
+        return new Moments(
+                read(places.first),
+                read(places.second),
+                instance.readDouble(places.power1()),
+                instance.readDouble(places.power2()));
     }
 
     /** Sets all that Adam remembers. */
-    public void moments(float[] first, float[] second, double power1, double power2) {
-        write(places.first, first);
-        write(places.second, second);
-        instance.writeDouble(places.power1(), power1);
-        instance.writeDouble(places.power2(), power2);
+    public void moments(Moments moments) {
+        write(places.first, moments.first());
+        write(places.second, moments.second());
+        instance.writeDouble(places.power1(), moments.power1());
+        instance.writeDouble(places.power2(), moments.power2());
+    }
+
+    /** Whether every parameter is a finite number. */
+    public boolean isFinite() {
+        instance.call("finite");
+        return instance.readDouble(places.finite()) == 0;
+    }
+
+    /** Sets everything that may change while it trains: data, costs, optimiser. */
+    public void settings(Run run) {
+        FeatureSource source = run.source();
+        float[] density = new float[source.features()];
+        for (int i = 0; i < density.length; i++) {
+            density[i] = (float) source.density(i);
+        }
+        densities(density);
+        if (blueprint.form().isSparse() && blueprint.draw() != Blueprint.Draw.GIVEN) {
+            gaps(GapTable.of(source.density(0)));
+        }
+        costs(run.importance(), new Loss(run.importance(), run.plan().reduction()).scale());
+        optimiser(run.plan().optimiser());
     }
 
     /** Loss of the last batch: mean over its samples of Σ_i I_i (x_i − y_i)², times the scale that the costs hold. */

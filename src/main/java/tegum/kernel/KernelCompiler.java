@@ -1,6 +1,7 @@
 package tegum.kernel;
 
 import java.util.List;
+import tegum.kernel.wasm.Access;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Function;
 import tegum.kernel.wasm.Local;
@@ -16,6 +17,7 @@ import tegum.kernel.wasm.ValueType;
  *   <li>{@code gradient}: gradient and loss of the batch in its place;
  *   <li>{@code update}: moves the parameters by the gradient, at the first rate;
  *   <li>{@code steps(k)}: k steps of all three at the first k rates; the loss is that of the last.
+ *   <li>{@code finite}: whether every parameter is a finite number.
  * </ul>
  *
  * {@code sample} and {@code steps} are missing where every batch is given.
@@ -37,6 +39,7 @@ final class KernelCompiler {
             new AdamStep(body, places).write(body.parameter(0));
         });
         module.export("update", List.of(), null, code -> code.i32(places.rates).call(update));
+        module.export("finite", List.of(), null, this::finite);
         if (draws) {
             module.export("sample", List.of(), null, form::sample);
             Function step = step(form, "step", update, false);
@@ -53,6 +56,25 @@ final class KernelCompiler {
             case GRAM, GRAM_SORTED -> new GramForm(module, places);
             case SPARSE_INPUT -> new SparseInputForm(module, places);
         };
+    }
+
+    /** 0 · θ, added up: NaN if any parameter is infinite or NaN. A loss would not tell, for ReLU makes 0 of NaN. */
+    private void finite(Code code) {
+        Body body = new Body(code);
+        Local i = body.integer();
+        Local sum = body.vector();
+        Local zero = body.vector();
+        body.clear(sum);
+        body.clear(zero);
+        body.loop(i, 0, places.stored * Body.FLOAT, Body.VECTOR, () -> {
+            code.get(sum).get(zero).get(i).access(Access.V128_LOAD, places.parameters);
+            code.op(Op.F32X4_MUL).op(Op.F32X4_ADD).set(sum);
+        });
+        code.i32(places.finite());
+        for (int lane = 0; lane < 4; lane++) {
+            code.get(sum).lane(ValueType.F32, lane);
+        }
+        code.op(Op.F32_ADD).op(Op.F32_ADD).op(Op.F32_ADD).op(Op.F64_PROMOTE_F32).access(Access.F64_STORE, 0);
     }
 
     private Function step(StepForm form, String name, Function update, boolean withLoss) {
@@ -72,7 +94,12 @@ final class KernelCompiler {
         Local rate = body.integer();
         Local last = body.integer();
         body.set(rate, places.rates);
-        code.get(count).i32(3).op(Op.I32_SHL).i32(places.rates - 8).op(Op.I32_ADD).set(last);
+        code.get(count)
+                .i32(3)
+                .op(Op.I32_SHL)
+                .i32(places.rates - 8)
+                .op(Op.I32_ADD)
+                .set(last);
         body.loopIfAny(rate, last, 8, () -> code.get(rate).call(step));
         code.get(last).call(stepWithLoss);
     }

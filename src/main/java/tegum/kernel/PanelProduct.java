@@ -60,8 +60,7 @@ final class PanelProduct {
         Local end = body.integer();
         body.set(end, pairs);
         if (pairs > 0) {
-            body.loopIfAny(
-                    column, end, WIDE * Body.VECTOR, () -> rows(column, rowOffset, resultOffset, count, WIDE));
+            body.loopIfAny(column, end, WIDE * Body.VECTOR, () -> rows(column, rowOffset, resultOffset, count, WIDE));
         }
         if (pairs < width) {
             body.set(column, pairs);

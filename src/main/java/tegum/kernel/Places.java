@@ -202,6 +202,11 @@ final class Places {
         return scalars + 48;
     }
 
+    /** 0, or NaN if a parameter is not finite. */
+    int finite() {
+        return scalars + 56;
+    }
+
     /** W, or W₁: from features to hidden, (m, n). */
     Matrix encoder() {
         return new Matrix(parameters, stride * Body.FLOAT, Body.FLOAT);

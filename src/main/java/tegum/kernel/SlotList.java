@@ -37,10 +37,21 @@ final class SlotList {
         body.set(slots, 0);
         body.loopIfAny(j, end, Body.FLOAT, () -> {
             body.loadInteger(sample, j, places.sample);
-            code.get(slots).get(sample).get(last).op(I32_NE).i32(2).op(I32_SHL).op(I32_ADD).set(slots);
+            code.get(slots)
+                    .get(sample)
+                    .get(last)
+                    .op(I32_NE)
+                    .i32(2)
+                    .op(I32_SHL)
+                    .op(I32_ADD)
+                    .set(slots);
             code.get(sample).set(last);
             code.get(slots).get(j).i32(Body.FLOAT).op(I32_ADD).access(Access.I32_STORE, places.ends);
-            code.get(j).get(j).access(Access.I32_LOAD, places.feature).i32(rowBytes).op(I32_MUL);
+            code.get(j)
+                    .get(j)
+                    .access(Access.I32_LOAD, places.feature)
+                    .i32(rowBytes)
+                    .op(I32_MUL);
             code.access(Access.I32_STORE, places.rows);
         });
     }
@@ -60,7 +71,11 @@ final class SlotList {
         body.set(slot, 0);
         body.loopIfAny(slot, slots, Body.FLOAT, () -> {
             length(body, slot, bin);
-            code.get(bin).get(bin).access(Access.I32_LOAD, places.histogram).i32(Body.FLOAT).op(I32_ADD);
+            code.get(bin)
+                    .get(bin)
+                    .access(Access.I32_LOAD, places.histogram)
+                    .i32(Body.FLOAT)
+                    .op(I32_ADD);
             code.access(Access.I32_STORE, places.histogram);
         });
         body.set(total, 0);

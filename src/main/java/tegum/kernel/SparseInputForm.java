@@ -171,7 +171,13 @@ final class SparseInputForm implements StepForm {
         body.set(worked, 0);
         body.loopIfAny(first, slots, all, () -> {
             code.get(first).i32(all).op(I32_ADD).set(last);
-            code.get(last).get(slots).get(last).get(slots).op(I32_LT_U).op(Op.SELECT_I32).set(last);
+            code.get(last)
+                    .get(slots)
+                    .get(last)
+                    .get(slots)
+                    .op(I32_LT_U)
+                    .op(Op.SELECT_I32)
+                    .set(last);
             code.get(last).get(first).op(I32_SUB).i32(granularity - 1).op(I32_ADD);
             code.i32(-granularity).op(I32_AND).set(width);
             hidden(body, first, last, width);
@@ -354,13 +360,22 @@ final class SparseInputForm implements StepForm {
         }
 
         void rowOfActive() {
-            code.get(j).access(Access.I32_LOAD, places.rows).get(column).op(I32_ADD).set(row);
+            code.get(j)
+                    .access(Access.I32_LOAD, places.rows)
+                    .get(column)
+                    .op(I32_ADD)
+                    .set(row);
             body.splat(x, j, places.value);
         }
 
         /** Offset of the active feature's number in the block. */
         void cell(Local lanes) {
-            code.get(j).access(Access.I32_LOAD, places.feature).i32(8).op(I32_SHL).get(lanes).op(I32_ADD);
+            code.get(j)
+                    .access(Access.I32_LOAD, places.feature)
+                    .i32(8)
+                    .op(I32_SHL)
+                    .get(lanes)
+                    .op(I32_ADD);
         }
     }
 }

@@ -45,19 +45,9 @@ final class Adam {
     }
 
     void restore(Moments saved) {
-        System.arraycopy(saved.first, 0, first, 0, first.length);
-        System.arraycopy(saved.second, 0, second, 0, second.length);
-        power1 = saved.power1;
-        power2 = saved.power2;
+        System.arraycopy(saved.first(), 0, first, 0, first.length);
+        System.arraycopy(saved.second(), 0, second, 0, second.length);
+        power1 = saved.power1();
+        power2 = saved.power2();
     }
-
-    /**
-     * What Adam remembers at one step.
-     *
-     * @param first m
-     * @param second v
-     * @param power1 β₁ᵗ
-     * @param power2 β₂ᵗ
-     */
-    record Moments(float[] first, float[] second, double power1, double power2) {}
 }

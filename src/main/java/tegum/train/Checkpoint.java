@@ -9,7 +9,7 @@ package tegum.train;
  * @param generator state of the sample generator
  * @param recent losses of the last batches
  */
-public record Checkpoint(Snapshot snapshot, Adam.Moments moments, int[] generator, RecentLoss.Memory recent) {
+public record Checkpoint(Snapshot snapshot, Moments moments, int[] generator, RecentLoss.Memory recent) {
     /** The step it was taken at. */
     public int step() {
         return snapshot.step();

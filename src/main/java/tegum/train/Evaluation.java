@@ -12,6 +12,8 @@ public final class Evaluation {
     /** Samples drawn at a time. */
     public static final int BATCH = 1024;
 
+    private static final int FIRST_LOOK = 4;
+
     /** Keeps the samples of evaluation seed s apart from those that a run of seed s trains on. */
     private static final int STREAM = 0x7E67_E7A1;
 
@@ -38,6 +40,12 @@ public final class Evaluation {
         loss = run.loss(Loss.Reduction.SUM);
         pass = run.model().newPass();
         batch = new float[BATCH * run.model().features()];
+    }
+
+    /** The loss to show before the first step, when no batch has been trained on. */
+    public static float firstLook(Run run, float[] params) {
+        return (float)
+                new Evaluation(run, params, run.seed()).advance(FIRST_LOOK).loss();
     }
 
     /** Draws and measures {@code count} more batches of 1024 samples; returns this. */

@@ -7,28 +7,31 @@ import java.util.Arrays;
  * the last eighth of the run, at most 256 batches: on a logarithmic axis of steps this is a blur of
  * constant, small width, and with batches of 1024 the noise falls below one per cent.
  */
-final class RecentLoss {
+public final class RecentLoss {
     private static final int LONGEST = 256;
     private static final int SHARE = 8;
 
     private final float[] losses = new float[LONGEST];
     private int seen;
 
-    void add(double loss) {
+    /** Adds the loss of one more batch. */
+    public void add(double loss) {
         losses[seen % LONGEST] = (float) loss;
         seen++;
     }
 
     /** Forgets the past, because the data or the weighting has changed. */
-    void clear() {
+    public void clear() {
         seen = 0;
     }
 
-    boolean isEmpty() {
+    /** Whether nothing has been added yet. */
+    public boolean isEmpty() {
         return seen == 0;
     }
 
-    float mean() {
+    /** Mean over the last eighth, at most 256. */
+    public float mean() {
         int window = Math.max(1, Math.min(LONGEST, seen / SHARE));
         double sum = 0;
         for (int back = window; back >= 1; back--) {
@@ -37,15 +40,17 @@ final class RecentLoss {
         return (float) (sum / window);
     }
 
-    Memory memory() {
+    /** For {@link #restore}. */
+    public Memory memory() {
         return new Memory(Arrays.copyOf(losses, LONGEST), seen);
     }
 
-    void restore(Memory saved) {
+    /** Goes back to what {@link #memory} returned. */
+    public void restore(Memory saved) {
         System.arraycopy(saved.losses, 0, losses, 0, LONGEST);
         seen = saved.seen;
     }
 
     /** The last losses, as a ring, and how many have been seen. */
-    record Memory(float[] losses, int seen) {}
+    public record Memory(float[] losses, int seen) {}
 }

@@ -15,9 +15,6 @@ public final class Trainer implements Engine {
     /** Name of the arithmetic: reference, first version. */
     public static final String VERSION = "r1";
 
-    /** Batches for the loss before the first step, when none has been trained on. */
-    private static final int FIRST_LOOK = 4;
-
     private final Model.Pass pass;
     private final LaneGenerator generator;
     private final Adam adam;
@@ -94,11 +91,7 @@ public final class Trainer implements Engine {
 
     @Override
     public Snapshot snapshot() {
-        float shown = recent.isEmpty()
-                ? (float) new Evaluation(run, params, run.seed())
-                        .advance(FIRST_LOOK)
-                        .loss()
-                : recent.mean();
+        float shown = recent.isEmpty() ? Evaluation.firstLook(run, params) : recent.mean();
         return new Snapshot(step, shown, Arrays.copyOf(params, params.length));
     }
 

@@ -9,7 +9,8 @@ final class Interpreter implements KernelHost {
     @Override
     public KernelHost.Instance instantiate(byte[] module) throws KernelRefused {
         try {
-            return new Interpreted(run.endive.runtime.Instance.builder(Parser.parse(module)).build());
+            return new Interpreted(
+                    run.endive.runtime.Instance.builder(Parser.parse(module)).build());
         } catch (WasmEngineException refused) {
             throw new KernelRefused(String.valueOf(refused.getMessage()));
         }

@@ -28,7 +28,7 @@ final class Bytes {
     Bytes unsigned(int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            add(rest & 0x7F | 0x80);
+            add((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         return add(rest);
@@ -38,7 +38,7 @@ final class Bytes {
     Bytes signed(int value) {
         int rest = value;
         while (rest < -64 || rest > 63) {
-            add(rest & 0x7F | 0x80);
+            add((rest & 0x7F) | 0x80);
             rest >>= 7;
         }
         return add(rest & 0x7F);

@@ -164,13 +164,12 @@ public final class Code {
 
     /** One lane of four, as an integer or a float; of two, as a 64-bit float. */
     public Code lane(ValueType type, int lane) {
-        int code =
-                switch (type) {
-                    case I32 -> EXTRACT_I32;
-                    case F32 -> EXTRACT_F32;
-                    case F64 -> EXTRACT_F64;
-                    case V128 -> throw new IllTypedCode(function.name(), "a lane is not a vector");
-                };
+        int code = switch (type) {
+            case I32 -> EXTRACT_I32;
+            case F32 -> EXTRACT_F32;
+            case F64 -> EXTRACT_F64;
+            case V128 -> throw new IllTypedCode(function.name(), "a lane is not a vector");
+        };
         bytes.add(VECTOR).unsigned(code).add(lane);
         return popped(ValueType.V128, "extract_lane").pushed(type);
     }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters types of what it takes, in order
  * @param result type of what it gives; null if nothing
  */
-public record Function(String name, int index, List<ValueType> parameters, @Nullable ValueType result) {}
+public record Function(
+        String name,
+        int index,
+        List<ValueType> parameters,
+        @Nullable ValueType result) {}

@@ -52,9 +52,9 @@ public final class ModuleWriter {
             Bytes body = codes.get(function.index()).body();
             bodies.unsigned(body.length()).add(body);
         }
-        Bytes memories =
-                new Bytes().unsigned(1).add(0).unsigned((int) Math.ceil((double) memory / PAGE));
-        Bytes names = new Bytes().unsigned(exports.size() + 1).name("memory").add(2).unsigned(0);
+        Bytes memories = new Bytes().unsigned(1).add(0).unsigned((int) Math.ceil((double) memory / PAGE));
+        Bytes names =
+                new Bytes().unsigned(exports.size() + 1).name("memory").add(2).unsigned(0);
         for (Function function : exports) {
             names.name(function.name()).add(0).unsigned(function.index());
         }

@@ -5,6 +5,7 @@ import static tegum.kernel.wasm.ValueType.F64;
 import static tegum.kernel.wasm.ValueType.I32;
 import static tegum.kernel.wasm.ValueType.V128;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -124,14 +125,17 @@ public enum Op {
 
     private final String word;
     private final int code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<ValueType> operands;
+
     private final ValueType result;
 
     /** Operands in the order they are pushed, then the result. */
     Op(String word, int code, ValueType... types) {
         this.word = word;
         this.code = code;
-        operands = List.of(java.util.Arrays.copyOf(types, types.length - 1));
+        operands = List.of(Arrays.copyOf(types, types.length - 1));
         result = types[types.length - 1];
     }
 

@@ -1,0 +1,63 @@
+package tegum.kernel;
+
+import tegum.data.FeatureSource;
+import tegum.data.IndependentFeatures;
+import tegum.model.Activation;
+import tegum.model.Autoencoder;
+import tegum.model.Model;
+import tegum.train.Run;
+
+/** Chooses what kernel to write for a run. */
+final class Chooser {
+    private Chooser() {}
+
+    /**
+     * The blueprint for a run.
+     *
+     * @throws IllegalArgumentException if the run's sizes are beyond what kernels are written for
+     */
+    static Blueprint blueprint(Run run) {
+        Variant variant = variant(run.model());
+        int features = run.model().features();
+        int hidden = run.model().hidden();
+        int batch = run.plan().batch();
+        FeatureSource source = run.source();
+        Blueprint.Draw draw = source instanceof IndependentFeatures ? Blueprint.Draw.INDEPENDENT : Blueprint.Draw.GIVEN;
+        boolean uniform = isUniform(source);
+        CostModel costs = new CostModel(features, hidden, batch, meanDensity(source));
+        Form best = Form.DENSE;
+        for (Form form : Form.values()) {
+            boolean possible = !form.isSparse() || uniform || draw == Blueprint.Draw.GIVEN;
+            boolean fits = !form.isGram() || !variant.hiddenRelu();
+            if (possible && fits && costs.of(form) < costs.of(best)) {
+                best = form;
+            }
+        }
+        return new Blueprint(variant, features, hidden, batch, best, draw, false);
+    }
+
+    private static Variant variant(Model model) {
+        if (model instanceof Autoencoder autoencoder) {
+            return autoencoder.output() == Activation.RELU ? Variant.RELU : Variant.LINEAR;
+        }
+        throw new IllegalArgumentException("no kernel is written for this kind of model");
+    }
+
+    /** The sparse draw knows one density alone. */
+    private static boolean isUniform(FeatureSource source) {
+        for (int i = 1; i < source.features(); i++) {
+            if (source.density(i) != source.density(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double meanDensity(FeatureSource source) {
+        double sum = 0;
+        for (int i = 0; i < source.features(); i++) {
+            sum += source.density(i);
+        }
+        return sum / source.features();
+    }
+}

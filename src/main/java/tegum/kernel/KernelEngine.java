@@ -1,0 +1,197 @@
+package tegum.kernel;
+
+import tegum.math.LaneGenerator;
+import tegum.math.Mixer;
+import tegum.model.Loss;
+import tegum.train.Checkpoint;
+import tegum.train.Engine;
+import tegum.train.Evaluation;
+import tegum.train.Moments;
+import tegum.train.RecentLoss;
+import tegum.train.Run;
+import tegum.train.Snapshot;
+
+/**
+ * Trains with a kernel written for the run. Begins with the parameters and the generator state of the
+ * reference, and agrees with it step by step as far as 32-bit floats can; left to themselves the two part,
+ * for Adam makes large differences of small ones. The same bits in every browser and on the JVM, however
+ * the steps are cut into calls.
+ */
+public final class KernelEngine implements Engine {
+    /** Name of the arithmetic: kernel, first version. */
+    public static final String VERSION = "k1";
+
+    /** Every how many steps the loss is recorded; it costs up to a tenth of a step. */
+    private static final int LOSS_EVERY = 16;
+
+    /** Every how many steps a state is kept to go back to, should a number become infinite. */
+    private static final int KEEP_EVERY = 64;
+
+    private final KernelHost host;
+    private final RecentLoss recent = new RecentLoss();
+    private final double[] rates = new double[Kernel.MOST_STEPS];
+    private Run run;
+    private Kernel kernel;
+    private Checkpoint kept;
+    private int step;
+
+    /**
+     * A model at step 0, initialised from the run's seed.
+     *
+     * @throws KernelRefused if the host cannot run it
+     * @throws IllegalArgumentException if no kernel is written for such a run
+     */
+    public KernelEngine(Run run, KernelHost host) throws KernelRefused {
+        this.run = run;
+        this.host = host;
+        kernel = Kernel.start(Chooser.blueprint(run), host);
+        Mixer mixer = new Mixer(run.seed());
+        kernel.generator(new LaneGenerator(mixer).state());
+        float[] params = new float[run.model().layout().length()];
+        run.model().initialise(mixer, params);
+        kernel.parameters(params);
+        Moments none = Moments.none(params.length);
+        kernel.moments(none);
+        kernel.settings(run);
+        kept = checkpoint();
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public int step() {
+        return step;
+    }
+
+    /** How the kernel is laid out. */
+    public Form form() {
+        return kernel.blueprint().form();
+    }
+
+    @Override
+    public boolean advance(int steps) {
+        int goal = step + steps;
+        while (step < goal) {
+            int border = Math.min(goal, nextBorder());
+            take(border - step);
+            if (!kernel.isFinite()) {
+                return replay(border);
+            }
+            if (step % KEEP_EVERY == 0) {
+                kept = checkpoint();
+            }
+        }
+        return true;
+    }
+
+    /** The next step after which the loss is recorded: each of the first few, then every sixteenth. */
+    private int nextBorder() {
+        return step < LOSS_EVERY ? step + 1 : (step / LOSS_EVERY + 1) * LOSS_EVERY;
+    }
+
+    private void take(int count) {
+        if (kernel.blueprint().draw() == Blueprint.Draw.GIVEN) {
+            takeGiven(count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                rates[i] = rate(step + i);
+            }
+            kernel.steps(rates, count);
+        }
+        step += count;
+        if (step <= LOSS_EVERY || step % LOSS_EVERY == 0) {
+            recent.add(shownLoss());
+        }
+    }
+
+    /** Steps on batches that are drawn in Java, for a source that has no emitter. */
+    private void takeGiven(int count) {
+        float[] batch = new float[run.plan().batch() * run.model().features()];
+        for (int i = 0; i < count; i++) {
+            LaneGenerator generator = new LaneGenerator(0);
+            generator.restore(kernel.generator());
+            run.source().draw(generator, run.plan().batch(), batch);
+            kernel.generator(generator.state());
+            kernel.batch(batch);
+            kernel.takeGradient();
+            kernel.update(rate(step + i));
+        }
+    }
+
+    private double rate(int at) {
+        return run.plan().optimiser().learningRate()
+                * run.plan().schedule().factor(at, run.plan().steps());
+    }
+
+    private double shownLoss() {
+        return kernel.loss() / new Loss(run.importance(), run.plan().reduction()).scale();
+    }
+
+    /** Goes back and comes forward step by step, so as to stop at the very one that failed. */
+    private boolean replay(int limit) {
+        restore(kept);
+        while (step < limit) {
+            take(1);
+            if (!kernel.isFinite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        float[] params = kernel.parameters();
+        float shown = recent.isEmpty() ? Evaluation.firstLook(run, params) : recent.mean();
+        return new Snapshot(step, shown, params);
+    }
+
+    @Override
+    public Checkpoint checkpoint() {
+        return new Checkpoint(snapshot(), kernel.moments(), kernel.generator(), recent.memory());
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        kernel.parameters(checkpoint.snapshot().params());
+        kernel.moments(checkpoint.moments());
+        kernel.generator(checkpoint.generator());
+        recent.restore(checkpoint.recent());
+        step = checkpoint.step();
+        kept = checkpoint;
+    }
+
+    @Override
+    public void change(Run changed) {
+        boolean sameShape = changed.model().layout().equals(run.model().layout())
+                && changed.plan().batch() == run.plan().batch()
+                && changed.plan().optimiser().kind() == run.plan().optimiser().kind();
+        if (!sameShape) {
+            throw new IllegalArgumentException("a running model keeps its shape, batch and optimiser");
+        }
+        Blueprint blueprint = Chooser.blueprint(changed);
+        run = changed;
+        if (!blueprint.equals(kernel.blueprint())) {
+            kernel = rewritten(blueprint);
+        }
+        kernel.settings(run);
+        recent.clear();
+        kept = checkpoint();
+    }
+
+    /** Another kernel with the same state: other data may ask for another form. */
+    private Kernel rewritten(Blueprint blueprint) {
+        try {
+            Kernel other = Kernel.start(blueprint, host);
+            other.parameters(kernel.parameters());
+            other.moments(kernel.moments());
+            other.generator(kernel.generator());
+            return other;
+        } catch (KernelRefused refused) {
+            throw new IllegalStateException("a host that ran one kernel refuses another", refused);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package tegum.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tegum.data.IndependentFeatures;
+import tegum.math.LaneGenerator;
+import tegum.math.Mixer;
+import tegum.model.Activation;
+import tegum.model.Autoencoder;
+import tegum.model.Loss;
+import tegum.train.Moments;
+import tegum.train.Optimiser;
+
+/** Every form on odd shapes, against the reference, on the same batch from the same state. */
+final class KernelTest {
+    /**
+     * A gradient is a sum of B n terms or fewer in 32 bits, four lanes wide and block by block: its error is
+     * that of some hundred roundings that go their own ways, 10 · 2⁻²⁴ of the greatest element, and double
+     * that for the cancelling of d against x.
+     */
+    private static final double TOLERANCE = 20 * 0x1p-24;
+
+    private record Case(Variant variant, Form form, int features, int hidden, int batch, float density) {
+        Blueprint blueprint() {
+            return new Blueprint(variant, features, hidden, batch, form, Blueprint.Draw.INDEPENDENT, false);
+        }
+    }
+
+    static List<Case> cases() {
+        int[][] shapes = {
+            {1, 1, 1}, {5, 2, 1000}, {7, 3, 3}, {33, 9, 100}, {2, 1, 17}, {20, 5, 128}, {3, 7, 50}, {43, 21, 70}
+        };
+        List<Case> cases = new ArrayList<>();
+        for (Form form : Form.values()) {
+            for (Variant variant : List.of(Variant.RELU, Variant.LINEAR)) {
+                for (int[] shape : shapes) {
+                    for (float density : new float[] {1, 0.1f}) {
+                        cases.add(new Case(variant, form, shape[0], shape[1], shape[2], density));
+                    }
+                }
+            }
+        }
+        return cases;
+    }
+
+    static List<Case> denseCases() {
+        return cases().stream().filter(of -> of.form == Form.DENSE).toList();
+    }
+
+    private static Kernel kernel(Case of) throws KernelRefused {
+        Kernel kernel = Kernel.start(of.blueprint(), new Interpreter());
+        float[] density = new float[of.features];
+        Arrays.fill(density, of.density);
+        kernel.densities(density);
+        if (of.form.isSparse()) {
+            kernel.gaps(GapTable.of(of.density));
+        }
+        kernel.costs(importance(of.features), 1.0 / of.features);
+        kernel.optimiser(Optimiser.adam(1e-3));
+        kernel.moments(Moments.none(of.blueprint().parameters()));
+        Mixer mixer = new Mixer(7);
+        kernel.generator(new LaneGenerator(mixer).state());
+        float[] params = new float[of.blueprint().parameters()];
+        for (int i = 0; i < params.length; i++) {
+            params[i] = (float) (0.4 * mixer.normal());
+        }
+        kernel.parameters(params);
+        return kernel;
+    }
+
+    private static float[] importance(int features) {
+        float[] importance = new float[features];
+        for (int i = 0; i < features; i++) {
+            importance[i] = 1 - 0.5f * i / features;
+        }
+        return importance;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void gradientAndLossAreThoseOfTheReference(Case of) throws KernelRefused {
+        Kernel kernel = kernel(of);
+        kernel.sample();
+        kernel.takeGradient();
+        Autoencoder model = new Autoencoder(
+                of.features, of.hidden, of.variant == Variant.LINEAR ? Activation.LINEAR : Activation.RELU);
+        float[] expected = new float[of.blueprint().parameters()];
+        Loss loss = new Loss(importance(of.features), Loss.Reduction.MEAN);
+        double expectedLoss = model.newPass().gradient(kernel.parameters(), kernel.batch(), of.batch, loss, expected);
+        double greatest = 0;
+        for (float value : expected) {
+            greatest = Math.max(greatest, Math.abs(value));
+        }
+        float[] gradient = kernel.gradient();
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], gradient[i], TOLERANCE * greatest, "∂L/∂θ " + i);
+        }
+        assertEquals(expectedLoss, kernel.loss(), TOLERANCE * expectedLoss);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aStepIsItsThreeParts(Case of) throws KernelRefused {
+        Kernel parts = kernel(of);
+        parts.sample();
+        parts.takeGradient();
+        parts.update(1e-3);
+        Kernel whole = kernel(of);
+        whole.steps(new double[] {1e-3}, 1);
+        assertArrayEquals(parts.parameters(), whole.parameters());
+        assertArrayEquals(parts.generator(), whole.generator());
+        assertEquals(parts.loss(), whole.loss());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aGivenBatchIsWorkedOn(Case of) throws KernelRefused {
+        Kernel kernel = kernel(of);
+        kernel.sample();
+        kernel.takeGradient();
+        Kernel given = kernel(of);
+        given.batch(kernel.batch());
+        given.takeGradient();
+        assertArrayEquals(kernel.gradient(), given.gradient());
+    }
+
+    @ParameterizedTest
+    @MethodSource("denseCases")
+    void theDenseDrawIsTheReferences(Case of) throws KernelRefused {
+        Kernel kernel = kernel(of);
+        LaneGenerator generator = new LaneGenerator(new Mixer(7));
+        float[] batch = new float[of.batch * of.features];
+        IndependentFeatures.uniform(of.features, of.density).draw(generator, of.batch, batch);
+        kernel.sample();
+        assertArrayEquals(batch, kernel.batch());
+        assertArrayEquals(generator.state(), kernel.generator());
+    }
+}
