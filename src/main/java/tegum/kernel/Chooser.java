@@ -2,8 +2,10 @@ package tegum.kernel;
 
 import tegum.data.FeatureSource;
 import tegum.data.IndependentFeatures;
+import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
+import tegum.model.HiddenReluAutoencoder;
 import tegum.model.Model;
 import tegum.train.Run;
 
@@ -39,6 +41,12 @@ final class Chooser {
     private static Variant variant(Model model) {
         if (model instanceof Autoencoder autoencoder) {
             return autoencoder.output() == Activation.RELU ? Variant.RELU : Variant.LINEAR;
+        }
+        if (model instanceof HiddenReluAutoencoder) {
+            return Variant.HIDDEN_RELU;
+        }
+        if (model instanceof AbsoluteValueModel) {
+            return Variant.ABSOLUTE;
         }
         throw new IllegalArgumentException("no kernel is written for this kind of model");
     }

@@ -1,11 +1,13 @@
 package tegum.kernel;
 
 import static tegum.kernel.wasm.Access.V128_LOAD;
+import static tegum.kernel.wasm.Access.V128_LOAD32_SPLAT;
 import static tegum.kernel.wasm.Op.F32X4_ABS;
 import static tegum.kernel.wasm.Op.F32X4_ADD;
 import static tegum.kernel.wasm.Op.F32X4_GT;
 import static tegum.kernel.wasm.Op.F32X4_MAX;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
+import static tegum.kernel.wasm.Op.F32X4_NE;
 import static tegum.kernel.wasm.Op.F32X4_SUB;
 import static tegum.kernel.wasm.Op.V128_AND;
 import static tegum.kernel.wasm.Op.V128_OR;
@@ -91,35 +93,23 @@ final class DenseBlock {
         product(inputs, () -> body.setSum(inputs, x, sample), 0, places.encoder(), places.hidden, relu);
     }
 
-    /** ∂L/∂h = W D, with λ' sign(h) where the loss has |h|, and [h &gt; 0] where the hidden layer has a ReLU. */
+    /** ∂L/∂h = W D, with λ' sign(h) where the loss has λ' |h|, and [h &gt; 0] where the hidden layer has a ReLU. */
     private void hiddenSlopes() {
         Local inputs = body.integer();
-        Local bits = body.vector();
-        Local absolute = body.vector();
+        Local activation = body.vector();
+        Price price = new Price(activation);
         Local zero = body.vector();
-        if (blueprint.sparseHidden()) {
-            body.code().i32(places.hiddenCost()).access(tegum.kernel.wasm.Access.V128_LOAD32_SPLAT, 0);
-            body.code().set(absolute);
-        }
         Finish finish = (sum, row, offset) -> {
             if (blueprint.variant().hiddenRelu() || blueprint.sparseHidden()) {
-                body.load(bits, row, places.hidden - places.hiddenSlope + offset);
+                body.load(activation, row, places.hidden - places.hiddenSlope + offset);
             }
             if (blueprint.sparseHidden()) {
-                // the cost with the sign of h, and nothing where h is 0
-                body.code().get(sum).get(absolute).get(bits).i32x4(Integer.MIN_VALUE);
-                body.code().op(V128_AND).op(V128_OR);
-                body.code()
-                        .get(bits)
-                        .get(zero)
-                        .op(tegum.kernel.wasm.Op.F32X4_NE)
-                        .op(V128_AND);
-                body.code().op(F32X4_ADD).set(sum);
+                price.add(sum);
             }
             if (blueprint.variant().hiddenRelu()) {
-                body.code()
-                        .get(sum)
-                        .get(bits)
+                Code code = body.code();
+                code.get(sum)
+                        .get(activation)
                         .get(zero)
                         .op(F32X4_GT)
                         .op(V128_AND)
@@ -128,6 +118,41 @@ final class DenseBlock {
         };
         Matrix matrix = places.decoder().transposed();
         product(inputs, () -> body.set(inputs, sample, 0), places.slope, matrix, places.hiddenSlope, finish);
+        if (blueprint.sparseHidden() && withLoss) {
+            price.addLoss();
+        }
+    }
+
+    /** The loss' term λ' Σ_k |h_k| and its slope. */
+    private final class Price {
+        private final Code code = body.code();
+        private final Local activation;
+        private final Local each = body.vector();
+        private final Local loss = body.vector();
+
+        Price(Local activation) {
+            this.activation = activation;
+            body.clear(loss);
+            code.i32(places.hiddenCost()).access(V128_LOAD32_SPLAT, 0).set(each);
+        }
+
+        /** The price with the sign of h, nothing where h is 0. */
+        void add(Local slope) {
+            code.get(slope);
+            code.get(each).get(activation).i32x4(Integer.MIN_VALUE).op(V128_AND).op(V128_OR);
+            code.get(activation).i32x4(0).op(F32X4_NE).op(V128_AND);
+            code.op(F32X4_ADD).set(slope);
+            if (withLoss) {
+                code.get(loss).get(activation).op(F32X4_ABS).get(each).op(F32X4_MUL);
+                code.op(F32X4_ADD).set(loss);
+            }
+        }
+
+        /** Twice, as all of the loss is added up. */
+        void addLoss() {
+            code.get(loss).get(loss).op(F32X4_ADD).set(loss);
+            EmptySamples.addLoss(body, places, loss);
+        }
     }
 
     /** A dense product from n rows of a block to m rows: {@code target} = matrix · inputs. */

@@ -138,6 +138,16 @@ public final class Kernel {
         instance.write(places.cost, costs, 0, costs.length);
     }
 
+    /**
+     * Sets the price of hidden activations, where the blueprint has one.
+     *
+     * @param penalty λ
+     * @param scale as in {@link #costs}
+     */
+    public void hiddenCost(double penalty, double scale) {
+        instance.write(places.hiddenCost(), new float[] {(float) (penalty * scale / blueprint.batch())}, 0, 1);
+    }
+
     /** Sets the density of each feature, for the dense draw. */
     public void densities(float[] density) {
         int[] thresholds = new int[density.length];

@@ -197,7 +197,7 @@ final class Places {
         return scalars + 40;
     }
 
-    /** λ', what the loss' slope by |h_k| is in the units of the cost; a 32-bit float. */
+    /** λ · scale / B, what a hidden activation costs, per unit and sample; a 32-bit float. */
     int hiddenCost() {
         return scalars + 48;
     }
