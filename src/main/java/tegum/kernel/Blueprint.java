@@ -11,9 +11,11 @@ package tegum.kernel;
  * @param form how the step is laid out
  * @param draw how the samples are drawn
  * @param sparseHidden whether the loss has the term λ Σ_k |h_k|
+ * @param models how many models of this shape are trained on the same batches, 1 to 64; more than one in the
+ *     forms whose lanes are models alone
  */
 public record Blueprint(
-        Variant variant, int features, int hidden, int batch, Form form, Draw draw, boolean sparseHidden) {
+        Variant variant, int features, int hidden, int batch, Form form, Draw draw, boolean sparseHidden, int models) {
     /** Largest n. */
     public static final int MOST_FEATURES = 512;
 
@@ -22,6 +24,17 @@ public record Blueprint(
 
     /** Largest B. */
     public static final int MOST_SAMPLES = 8192;
+
+    /** Most models in lanes. */
+    public static final int MOST_MODELS = 64;
+
+    /** Most parameters of a model in lanes: all of them are named in the code. */
+    public static final int MOST_LANE_PARAMETERS = 64;
+
+    /** A blueprint for one model. */
+    public Blueprint(Variant variant, int features, int hidden, int batch, Form form, Draw draw, boolean sparseHidden) {
+        this(variant, features, hidden, batch, form, draw, sparseHidden, 1);
+    }
 
     /** How samples are drawn. */
     public enum Draw {
@@ -38,9 +51,21 @@ public record Blueprint(
         check("features", features, MOST_FEATURES);
         check("hidden", hidden, MOST_HIDDEN);
         check("batch", batch, MOST_SAMPLES);
+        check("models", models, form.lanesAreModels() ? MOST_MODELS : 1);
+        if (form.lanesAreModels()) {
+            boolean plain = variant.tied() && !variant.hiddenRelu() && !sparseHidden;
+            if (!plain || features * (hidden + 1) > MOST_LANE_PARAMETERS) {
+                throw new IllegalArgumentException("form must be for one model of this kind and size, got " + form);
+            }
+        }
         if (form.isGram() && (variant.hiddenRelu() || sparseHidden)) {
             throw new IllegalArgumentException("form must be without a Gram matrix for " + variant + ", got " + form);
         }
+    }
+
+    /** Groups of four models, the last filled up. */
+    int groups() {
+        return (models + 3) / 4;
     }
 
     private static void check(String name, int value, int most) {

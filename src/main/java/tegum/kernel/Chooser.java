@@ -28,9 +28,9 @@ final class Chooser {
         boolean uniform = isUniform(source);
         CostModel costs = new CostModel(features, hidden, batch, meanDensity(source));
         Form best = Form.DENSE;
-        for (Form form : Form.values()) {
+        for (Form form : Form.FOR_ONE_MODEL) {
             boolean possible = !form.isSparse() || uniform || draw == Blueprint.Draw.GIVEN;
-            boolean fits = !form.isGram() || !variant.hiddenRelu();
+            boolean fits = !(form.isGram() && variant.hiddenRelu());
             if (possible && fits && costs.of(form) < costs.of(best)) {
                 best = form;
             }

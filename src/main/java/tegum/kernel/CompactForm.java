@@ -3,14 +3,11 @@ package tegum.kernel;
 import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.I32_ADD;
 import static tegum.kernel.wasm.Op.I32_AND;
-import static tegum.kernel.wasm.Op.I32_LT_U;
 import static tegum.kernel.wasm.Op.I32_MUL;
-import static tegum.kernel.wasm.Op.I32_NE;
 import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
 import static tegum.kernel.wasm.Op.I32_SUB;
 
-import tegum.kernel.wasm.Access;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Function;
 import tegum.kernel.wasm.Local;
@@ -47,15 +44,10 @@ final class CompactForm implements StepForm {
     @Override
     public void gradient(Code code, boolean withLoss) {
         Body body = new Body(code);
-        Local end = body.integer();
         Local slots = body.integer();
-        Local zero = body.integer();
-        body.set(zero, 0);
         body.zero(places.laneSums, (places.stored + 3) * Body.VECTOR);
         EmptySamples.clearLoss(code, places);
-        code.get(zero).access(Access.I32_LOAD, places.count).i32(2).op(I32_SHL).set(end);
-        clearBlocks(body, end);
-        scatter(body, end, slots);
+        new SlotBlocks(places).write(body, slots);
         blocks(body, slots, withLoss);
         LaneSums.write(body, places);
         Local count = body.vector();
@@ -66,48 +58,6 @@ final class CompactForm implements StepForm {
 
     private int blockBytes() {
         return places.blueprint.features() * Places.ROW;
-    }
-
-    /** As many blocks as there would be if every active feature had a sample of its own. */
-    private void clearBlocks(Body body, Local end) {
-        Code code = body.code();
-        Local most = body.integer();
-        int batch = places.blueprint.batch();
-        code.get(end).i32(2).op(I32_SHR_U).i32(batch);
-        code.get(end)
-                .i32(4 * batch)
-                .op(I32_LT_U)
-                .op(tegum.kernel.wasm.Op.SELECT_I32)
-                .set(most);
-        code.i32(places.batch).i32(0);
-        code.get(most).i32(Places.BLOCK - 1).op(I32_ADD).i32(6).op(I32_SHR_U);
-        code.i32(blockBytes()).op(I32_MUL).fill();
-    }
-
-    /** Values to [slot / 64][feature][slot mod 64], one loop over the active features, none over samples. */
-    private void scatter(Body body, Local end, Local slots) {
-        Code code = body.code();
-        Local j = body.integer();
-        Local sample = body.integer();
-        Local last = body.integer();
-        Local slot = body.integer();
-        body.set(j, 0);
-        body.set(last, -1);
-        body.set(slot, -1);
-        body.loopIfAny(j, end, Body.FLOAT, () -> {
-            body.loadInteger(sample, j, places.sample);
-            code.get(slot).get(sample).get(last).op(I32_NE).op(I32_ADD).set(slot);
-            code.get(sample).set(last);
-            code.get(slot).i32(6).op(I32_SHR_U).i32(blockBytes()).op(I32_MUL);
-            code.get(j)
-                    .access(Access.I32_LOAD, places.feature)
-                    .i32(8)
-                    .op(I32_SHL)
-                    .op(I32_ADD);
-            code.get(slot).i32(Places.BLOCK - 1).op(I32_AND).i32(2).op(I32_SHL).op(I32_ADD);
-            code.get(j).access(Access.F32_LOAD, places.value).access(Access.F32_STORE, places.batch);
-        });
-        code.get(slot).i32(1).op(I32_ADD).set(slots);
     }
 
     /** Every full block, then the rest of the slots; {@code slots} becomes the number of samples worked on. */

@@ -39,6 +39,7 @@ record CostModel(int features, int hidden, int batch, double density) {
                         + 0.255 * ne * vectors(features)
                         + 0.0654 * n * n * m
                         + 0.0133 * n * n;
+            case MODELS, MODELS_COMPACT -> throw new IllegalArgumentException("a form for one model, got " + form);
             case GRAM_SORTED ->
                 331
                         + 1.76 * active

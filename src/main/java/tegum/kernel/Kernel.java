@@ -14,13 +14,13 @@ public final class Kernel {
     private final Blueprint blueprint;
     private final Places places;
     private final KernelHost.Instance instance;
-    private final float[] stored;
+    private final ParameterPlace numbers;
 
     private Kernel(Blueprint blueprint, Places places, KernelHost.Instance instance) {
         this.blueprint = blueprint;
         this.places = places;
         this.instance = instance;
-        stored = new float[places.stored];
+        numbers = new ParameterPlace(places, instance);
     }
 
     /**
@@ -52,32 +52,57 @@ public final class Kernel {
 
     /** The parameters, a copy. */
     public float[] parameters() {
-        return read(places.parameters);
+        return parameters(0);
+    }
+
+    /** The parameters of one of several models, a copy. */
+    public float[] parameters(int model) {
+        return numbers.read(places.parameters, model);
     }
 
     /** Sets the parameters. */
     public void parameters(float[] values) {
-        write(places.parameters, values);
+        parameters(0, values);
+    }
+
+    /** Sets the parameters of one of several models. */
+    public void parameters(int model, float[] values) {
+        numbers.write(places.parameters, model, values);
     }
 
     /** The gradient of the last batch, a copy. */
     public float[] gradient() {
-        return read(places.gradient);
+        return gradient(0);
+    }
+
+    /** The gradient of one of several models, a copy. */
+    public float[] gradient(int model) {
+        return numbers.read(places.gradient, model);
     }
 
     /** All that Adam remembers, a copy. */
     public Moments moments() {
+        return moments(0);
+    }
+
+    /** All that Adam remembers of one of several models, a copy. */
+    public Moments moments(int model) {
         return new Moments(
-                read(places.first),
-                read(places.second),
+                numbers.read(places.first, model),
+                numbers.read(places.second, model),
                 instance.readDouble(places.power1()),
                 instance.readDouble(places.power2()));
     }
 
     /** Sets all that Adam remembers. */
     public void moments(Moments moments) {
-        write(places.first, moments.first());
-        write(places.second, moments.second());
+        moments(0, moments);
+    }
+
+    /** Sets all that Adam remembers of one of several models; the number of steps is that of all. */
+    public void moments(int model, Moments moments) {
+        numbers.write(places.first, model, moments.first());
+        numbers.write(places.second, model, moments.second());
         instance.writeDouble(places.power1(), moments.power1());
         instance.writeDouble(places.power2(), moments.power2());
     }
@@ -105,7 +130,17 @@ public final class Kernel {
 
     /** Loss of the last batch: mean over its samples of Σ_i I_i (x_i − y_i)², times the scale that the costs hold. */
     public double loss() {
-        return instance.readDouble(places.loss()) / 2;
+        return loss(0);
+    }
+
+    /** The same of one of several models. */
+    public double loss(int model) {
+        if (!blueprint.form().lanesAreModels()) {
+            return instance.readDouble(places.loss()) / 2;
+        }
+        float[] losses = new float[1];
+        instance.read(places.modelLosses + Body.FLOAT * model, losses, 0, 1);
+        return losses[0] / 2.0;
     }
 
     /** Sets β₁, β₂, ε and weight decay. */
@@ -131,11 +166,18 @@ public final class Kernel {
      * @param scale 1 for a sum over features, 1/n for a mean
      */
     public void costs(float[] importance, double scale) {
-        float[] costs = new float[importance.length];
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = (float) (2 * importance[i] * scale / blueprint.batch());
+        costs(0, importance, scale);
+    }
+
+    /** The same of one of several models. */
+    public void costs(int model, float[] importance, double scale) {
+        boolean lanes = blueprint.form().lanesAreModels();
+        int first = lanes ? 4 * (model / 4 * Places.padded(importance.length)) + model % 4 : 0;
+        float[] cost = new float[1];
+        for (int i = 0; i < importance.length; i++) {
+            cost[0] = (float) (2 * importance[i] * scale / blueprint.batch());
+            instance.write(places.cost + Body.FLOAT * (first + (lanes ? 4 * i : i)), cost, 0, 1);
         }
-        instance.write(places.cost, costs, 0, costs.length);
     }
 
     /**
@@ -209,32 +251,5 @@ public final class Kernel {
 
     private BatchPlace layout() {
         return new BatchPlace(places, instance);
-    }
-
-    private float[] read(int address) {
-        instance.read(address, stored, 0, stored.length);
-        float[] values = new float[blueprint.parameters()];
-        move(stored, values, false);
-        return values;
-    }
-
-    private void write(int address, float[] values) {
-        java.util.Arrays.fill(stored, 0);
-        move(stored, values, true);
-        instance.write(address, stored, 0, stored.length);
-    }
-
-    /** Between the stored order and the layout's: rows of W may be longer in memory. */
-    private void move(float[] memory, float[] values, boolean in) {
-        int columns = blueprint.features();
-        if (places.stride == columns) {
-            System.arraycopy(in ? values : memory, 0, in ? memory : values, 0, values.length);
-            return;
-        }
-        for (int row = 0; row <= blueprint.hidden(); row++) {
-            int there = row * places.stride;
-            int here = row * columns;
-            System.arraycopy(in ? values : memory, in ? here : there, in ? memory : values, in ? there : here, columns);
-        }
     }
 }

@@ -54,6 +54,7 @@ final class KernelCompiler {
             case DENSE -> new DenseForm(module, places);
             case COMPACT -> new CompactForm(module, places);
             case GRAM, GRAM_SORTED -> new GramForm(module, places);
+            case MODELS, MODELS_COMPACT -> new ModelsForm(module, places);
             case SPARSE_INPUT -> new SparseInputForm(module, places);
         };
     }

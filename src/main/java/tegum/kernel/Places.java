@@ -6,7 +6,9 @@ package tegum.kernel;
  * step runs; between calls the host writes what is marked so.
  *
  * <p>Parameters lie as in the model's layout, except in the Gram forms, where each row of W is filled up
- * to a multiple of four: there nothing costs anything (importance 0) and so nothing ever moves.
+ * to a multiple of four: there nothing costs anything (importance 0) and so nothing ever moves. Where lanes
+ * are models, each number stands four times in a row, once for each model of a group, and group follows group;
+ * so do the costs.
  */
 final class Places {
     /** Samples in a block. */
@@ -50,6 +52,14 @@ final class Places {
 
     /** c_i = 2 I_i · scale / B, n numbers (host). */
     final int cost;
+
+    /** Twice the loss of each model, where lanes are models. */
+    final int modelLosses;
+
+    /** Where lanes are models: 4 × the number of samples with this active feature alone, and their values, a list each. */
+    final int singleCounts;
+
+    final int singles;
 
     /** ⌊p_i 2²⁴⌋, n integers, and 1 / ⌊p_i 2²⁴⌋, n floats (host). */
     final int threshold;
@@ -123,12 +133,14 @@ final class Places {
         int features = blueprint.features();
         int hiddenCount = blueprint.hidden();
         stride = blueprint.form().isGram() ? padded(features) : features;
-        stored = blueprint.form().isGram() ? (hiddenCount + 1) * stride : blueprint.parameters();
+        stored = storedCount();
         parameters = memory.floats("parameters", stored);
         gradient = memory.floats("gradient", stored);
         first = memory.floats("first moments", stored);
         second = memory.floats("second moments", stored);
-        cost = memory.floats("cost", padded(features));
+        int lanes = blueprint.form().lanesAreModels() ? 4 * blueprint.groups() : 1;
+        cost = memory.floats("cost", padded(features) * lanes);
+        modelLosses = memory.reserve("losses", lanes > 1 ? lanes * Body.FLOAT : 0);
         threshold = memory.floats("thresholds", features);
         inverse = memory.floats("inverse thresholds", features);
         boolean sparse = blueprint.form().isSparse();
@@ -154,14 +166,29 @@ final class Places {
         int square = blueprint.form().isGram() ? Body.FLOAT * stride * stride : 0;
         gram = memory.reserve("Gram matrix", square);
         products = memory.reserve("products", square);
+        boolean models = blueprint.form().lanesAreModels();
+        singleCounts = memory.reserve("counts of singles", models && sparse ? Body.FLOAT * padded(features) : 0);
+        singles = memory.reserve("singles", models && sparse ? features * singleList() : 0);
         boolean blocks = !blueprint.form().isGram();
         int blockBytes = features * ROW;
-        batch = memory.reserve("batch", blocks ? blockBytes * (sparseInput ? 1 : blocks()) : 0);
-        block = memory.reserve("block", sparse ? 0 : blockBytes);
-        slope = memory.reserve("slopes of outputs", blocks ? blockBytes : 0);
-        hiddenSlope = memory.reserve("slopes of hidden", blocks ? padded(hiddenCount) * ROW : 0);
-        hidden = memory.reserve("hidden", blocks ? padded(hiddenCount) * ROW : 0);
-        laneSums = memory.reserve("lane sums", blocks ? (stored + 3) * Body.VECTOR : 0);
+        batch = memory.reserve("batch", blocks ? blockBytes * (sparseInput ? 1 : blocks()) + ROW : 0);
+        block = memory.reserve("block", sparse || models ? 0 : blockBytes);
+        slope = memory.reserve("slopes of outputs", blocks && !models ? blockBytes : 0);
+        hiddenSlope = memory.reserve("slopes of hidden", blocks && !models ? padded(hiddenCount) * ROW : 0);
+        hidden = memory.reserve("hidden", blocks && !models ? padded(hiddenCount) * ROW : 0);
+        laneSums = memory.reserve("lane sums", blocks && !models ? (stored + 3) * Body.VECTOR : 0);
+    }
+
+    /** Bytes of a feature's list of singles: every sample may be one, and one more value is written behind. */
+    int singleList() {
+        return Body.FLOAT * (blueprint.batch() + 4);
+    }
+
+    private int storedCount() {
+        if (blueprint.form().lanesAreModels()) {
+            return 4 * blueprint.groups() * blueprint.parameters();
+        }
+        return blueprint.form().isGram() ? (blueprint.hidden() + 1) * stride : blueprint.parameters();
     }
 
     static int padded(int count) {
