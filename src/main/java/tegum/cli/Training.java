@@ -14,9 +14,9 @@ import tegum.train.Run;
 /** {@code tegum train}: an experiment's models, trained to the end of their plan and measured. */
 final class Training {
     /** Samples of the loss: 2²¹, from evaluation seed 1, whatever the runs' own seed. */
-    private static final int EVALUATION_BATCHES = (1 << 21) / Evaluation.BATCH;
+    static final int EVALUATION_BATCHES = (1 << 21) / Evaluation.BATCH;
 
-    private static final int EVALUATION_SEED = 1;
+    static final int EVALUATION_SEED = 1;
 
     private Training() {}
 

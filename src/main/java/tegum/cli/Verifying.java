@@ -32,7 +32,6 @@ final class Verifying {
 
     private static final Rule.Whole SEEDS = new Rule.Whole(1, 10_000);
     private static final int USUAL = 20;
-    private static final int BATCHES = 256;
 
     private Verifying() {}
 
@@ -145,7 +144,9 @@ final class Verifying {
         int weights = config.hidden() * config.features();
         Geometry geometry = Geometry.of(java.util.Arrays.copyOf(params, weights), config.hidden(), config.features());
         float[] bias = java.util.Arrays.copyOfRange(params, weights, weights + config.features());
-        double loss = new Evaluation(run, params, 1).advance(BATCHES).loss();
+        double loss = new Evaluation(run, params, Training.EVALUATION_SEED)
+                .advance(Training.EVALUATION_BATCHES)
+                .loss();
         return new Outcome(config, trainer.step(), geometry, bias, loss);
     }
 

@@ -39,6 +39,9 @@ final class EveryExperimentTest {
             for (Exhibit exhibit : experiment.exhibits()) {
                 look(browser, exhibit);
             }
+            for (Exhibit exhibit : experiment.exhibits()) {
+                assertEquals(panes(exhibit), canvases(browser, exhibit), exhibit.id() + " stands there once");
+            }
             assertEquals(List.of(), browser.axe());
             assertEquals(List.of(), browser.foreignRequests());
             assertEquals(
@@ -54,7 +57,7 @@ final class EveryExperimentTest {
     private static void look(Browser browser, Exhibit exhibit) {
         String place = "document.getElementById('exhibit-" + exhibit.id() + "')";
         browser.driver().executeScript(place + ".scrollIntoView()");
-        int panes = exhibit.panes(State.of(exhibit)).size();
+        int panes = panes(exhibit);
         browser.until(place + ".querySelectorAll('canvas').length === " + panes, TRAINING);
         for (int pane = 0; pane < panes; pane++) {
             String canvas = place + ".querySelectorAll('canvas')[" + pane + "]";
@@ -64,6 +67,16 @@ final class EveryExperimentTest {
                             + ".height).data.some(level => level > 0)",
                     TRAINING);
         }
+    }
+
+    private static int panes(Exhibit exhibit) {
+        return exhibit.panes(State.of(exhibit)).size();
+    }
+
+    private static int canvases(Browser browser, Exhibit exhibit) {
+        Object count = browser.driver()
+                .executeScript("return document.querySelectorAll('#exhibit-" + exhibit.id() + " canvas').length");
+        return ((Number) count).intValue();
     }
 
     @ParameterizedTest
