@@ -27,7 +27,8 @@ final class Report {
         Config config = config(request);
         StringBuilder settings = new StringBuilder();
         for (Key key : Key.values()) {
-            if (results.size() == 1 || !request.experiment().sweep().varies(key)) {
+            boolean varies = results.size() > 1 && request.experiment().sweep().varies(key);
+            if (!varies && !key.isUsual(config)) {
                 settings.append(settings.length() == 0 ? "" : ", ")
                         .append(key.id())
                         .append('=')

@@ -2,11 +2,9 @@ package tegum.experiment;
 
 import java.util.Arrays;
 import tegum.data.ImportanceLaw;
-import tegum.data.IndependentFeatures;
+import tegum.data.Sets;
 import tegum.model.Activation;
-import tegum.model.Autoencoder;
 import tegum.model.Loss;
-import tegum.theory.ActiveSets;
 import tegum.theory.ExpectedLoss;
 import tegum.train.Optimiser;
 import tegum.train.Plan;
@@ -27,10 +25,17 @@ import tegum.train.Schedule;
  * @param weightDecay of AdamW
  * @param schedule of the learning rate
  * @param steps length of the plan
- * @param relativeDensity r: the last feature's density is r·p, at most 1 (paper, section "Non-uniform
+ * @param relativeDensity r: the last feature's density, or the last set's, is r·p, at most 1 (paper, section "Non-uniform
  *     superposition")
  * @param relativeImportance r: what the last feature's importance is multiplied by (paper, section
  *     "Superposition as a phase change")
+ * @param model which of the paper's models
+ * @param data how features go together
+ * @param setSize features to a set, where there are sets; the last set takes what is left
+ * @param coupling ρ: how often the members of a correlated set share one draw of activity
+ * @param signed whether values are on [−1, 1) and not on [0, 1)
+ * @param penalty λ: price of hidden activations
+ * @param samples which samples are drawn
  */
 public record Config(
         int features,
@@ -45,7 +50,14 @@ public record Config(
         Schedule schedule,
         int steps,
         double relativeDensity,
-        double relativeImportance) {
+        double relativeImportance,
+        ModelKind model,
+        DataKind data,
+        int setSize,
+        double coupling,
+        boolean signed,
+        double penalty,
+        Plan.Samples samples) {
 
     /** Checks each number against the widest rule of its key; an experiment may narrow it. */
     public Config {
@@ -58,6 +70,9 @@ public record Config(
         Key.STEPS.check(steps);
         Key.RELATIVE_DENSITY.check(relativeDensity);
         Key.RELATIVE_IMPORTANCE.check(relativeImportance);
+        Key.SET_SIZE.check(setSize);
+        Key.COUPLING.check(coupling);
+        Key.PENALTY.check(penalty);
     }
 
     /**
@@ -78,17 +93,24 @@ public record Config(
                 Schedule.CONSTANT,
                 10_000,
                 1,
-                1);
+                1,
+                ModelKind.AUTOENCODER,
+                DataKind.INDEPENDENT,
+                2,
+                1,
+                false,
+                0,
+                Plan.Samples.ALL);
     }
 
     /** This configuration as a run. */
     public Run run(String label, int seed) {
         return new Run(
                 label,
-                new Autoencoder(features, hidden, output),
-                new IndependentFeatures(densities()),
+                model.of(this),
+                data.of(this),
                 importances(),
-                new Plan(steps, batch, optimiserSettings(), schedule, Loss.Reduction.MEAN),
+                new Plan(steps, batch, optimiserSettings(), schedule, Loss.Reduction.MEAN, penalty, samples),
                 seed);
     }
 
@@ -97,15 +119,12 @@ public record Config(
      * is gone through, so n should be small.
      */
     public ExpectedLoss expectedLoss() {
-        float[] densities = densities();
         float[] importances = importances();
-        double[] density = new double[features];
         double[] weight = new double[features];
         for (int i = 0; i < features; i++) {
-            density[i] = densities[i];
             weight[i] = importances[i];
         }
-        return ExpectedLoss.of(ActiveSets.independent(density), weight, hidden, output);
+        return ExpectedLoss.of(data.activeSets(this), weight, hidden, output);
     }
 
     private Optimiser optimiserSettings() {
@@ -205,11 +224,83 @@ public record Config(
         return draft.config();
     }
 
+    /** The same with another model. */
+    public Config withModel(ModelKind value) {
+        Draft draft = new Draft(this);
+        draft.model = value;
+        return draft.config();
+    }
+
+    /** The same with another kind of data. */
+    public Config withData(DataKind value) {
+        Draft draft = new Draft(this);
+        draft.data = value;
+        return draft.config();
+    }
+
+    /** The same with another number of features to a set. */
+    public Config withSetSize(int value) {
+        Draft draft = new Draft(this);
+        draft.setSize = value;
+        return draft.config();
+    }
+
+    /** The same with another coupling within sets. */
+    public Config withCoupling(double value) {
+        Draft draft = new Draft(this);
+        draft.coupling = value;
+        return draft.config();
+    }
+
+    /** The same with another kind of values. */
+    public Config withSigned(boolean value) {
+        Draft draft = new Draft(this);
+        draft.signed = value;
+        return draft.config();
+    }
+
+    /** The same with another price of hidden activations. */
+    public Config withPenalty(double value) {
+        Draft draft = new Draft(this);
+        draft.penalty = value;
+        return draft.config();
+    }
+
+    /** The same with another choice of samples. */
+    public Config withSamples(Plan.Samples value) {
+        Draft draft = new Draft(this);
+        draft.samples = value;
+        return draft.config();
+    }
+
     /** Density of each feature. */
     public float[] densities() {
-        float[] densities = new float[features];
+        return densities(features);
+    }
+
+    /** The sets that its features stand in, where they do. */
+    Sets sets() {
+        return new Sets(features, setSize);
+    }
+
+    /** Density of each set; what it means is the kind of data's. */
+    float[] setDensities() {
+        return densities(sets().count());
+    }
+
+    /** The same, at most 1 divided by the members of the set. */
+    float[] memberDensities() {
+        float[] densities = setDensities();
+        for (int k = 0; k < densities.length; k++) {
+            densities[k] = Math.min(densities[k], 1f / sets().length(k));
+        }
+        return densities;
+    }
+
+    private float[] densities(int count) {
+        float[] densities = new float[count];
         Arrays.fill(densities, (float) density);
-        densities[features - 1] = (float) Math.min(1, relativeDensity * density);
+        densities[count - 1] = (float) Math.min(1, relativeDensity * density);
         return densities;
     }
 
@@ -235,6 +326,13 @@ public record Config(
         private int steps;
         private double relativeDensity;
         private double relativeImportance;
+        private ModelKind model;
+        private DataKind data;
+        private int setSize;
+        private double coupling;
+        private boolean signed;
+        private double penalty;
+        private Plan.Samples samples;
 
         Draft(Config config) {
             features = config.features;
@@ -250,6 +348,13 @@ public record Config(
             steps = config.steps;
             relativeDensity = config.relativeDensity;
             relativeImportance = config.relativeImportance;
+            model = config.model;
+            data = config.data;
+            setSize = config.setSize;
+            coupling = config.coupling;
+            signed = config.signed;
+            penalty = config.penalty;
+            samples = config.samples;
         }
 
         Config config() {
@@ -266,7 +371,14 @@ public record Config(
                     schedule,
                     steps,
                     relativeDensity,
-                    relativeImportance);
+                    relativeImportance,
+                    model,
+                    data,
+                    setSize,
+                    coupling,
+                    signed,
+                    penalty,
+                    samples);
         }
     }
 }

@@ -7,6 +7,7 @@ import tegum.math.Decimal;
 import tegum.math.Join;
 import tegum.model.Activation;
 import tegum.train.Optimiser;
+import tegum.train.Plan;
 import tegum.train.Schedule;
 
 /**
@@ -250,6 +251,118 @@ public enum Key {
         Config write(Config config, String text) {
             return config.withRelativeImportance(Decimal.parse(text));
         }
+    },
+    MODEL("model", "model", "Model", "", "Which of the paper's models.", Effect.RESTARTS, "autoencoder") {
+        @Override
+        public Rule rule() {
+            return new Rule.Choice(ModelKind.ids());
+        }
+
+        @Override
+        public String read(Config config) {
+            return config.model().id();
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withModel(ModelKind.named(text));
+        }
+    },
+    DATA("data", "data", "Data", "", "How features go together.", Effect.RESTARTS, "independent") {
+        @Override
+        public Rule rule() {
+            return new Rule.Choice(DataKind.ids());
+        }
+
+        @Override
+        public String read(Config config) {
+            return config.data().id();
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withData(DataKind.named(text));
+        }
+    },
+    SET_SIZE("set", "set-size", "Set size", "", "Features to a set, in sets.", Effect.RESTARTS, "2") {
+        @Override
+        public Rule rule() {
+            return new Rule.Whole(1, 512);
+        }
+
+        @Override
+        public String read(Config config) {
+            return String.valueOf(config.setSize());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withSetSize((int) Decimal.parse(text));
+        }
+    },
+    COUPLING("rho", "coupling", "Coupling", "ρ", "How often a correlated set is of one mind.", Effect.LIVE, "1") {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0, 1, false);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.coupling());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withCoupling(Decimal.parse(text) + 0);
+        }
+    },
+    SIGNED("signed", "signed", "Signed values", "", "Values from -1 to 1, not from 0.", Effect.RESTARTS, "no") {
+        @Override
+        public Rule rule() {
+            return new Rule.Choice(List.of("no", "yes"));
+        }
+
+        @Override
+        public String read(Config config) {
+            return config.signed() ? "yes" : "no";
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withSigned(text.equals("yes"));
+        }
+    },
+    PENALTY("lambda", "penalty", "L1", "λ", "Price of hidden activations.", Effect.LIVE, "0") {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0, 100, false);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.penalty());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withPenalty(Decimal.parse(text) + 0);
+        }
+    },
+    SAMPLES("draw", "draw", "Samples", "", "All, or zeros counted without drawing them.", Effect.RESTARTS, "all") {
+        @Override
+        public Rule rule() {
+            return new Rule.Choice(List.of("all", "nonempty"));
+        }
+
+        @Override
+        public String read(Config config) {
+            return config.samples() == Plan.Samples.ALL ? "all" : "nonempty";
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withSamples(text.equals("all") ? Plan.Samples.ALL : Plan.Samples.NON_EMPTY);
+        }
     };
 
     /** What a change does to a run. */
@@ -266,14 +379,21 @@ public enum Key {
     private final String symbol;
     private final String help;
     private final Effect effect;
+    private final String usual;
 
     Key(String id, String longId, String title, String symbol, String help, Effect effect) {
+        this(id, longId, title, symbol, help, effect, "");
+    }
+
+    /** A key whose value is left unsaid where it is the usual one: fingerprints and reports that know no such key stay. */
+    Key(String id, String longId, String title, String symbol, String help, Effect effect, String usual) {
         this.id = id;
         this.longId = longId;
         this.title = title;
         this.symbol = symbol;
         this.help = help;
         this.effect = effect;
+        this.usual = usual;
     }
 
     /** The key called {@code name}, in its short or its long form; an unknown name is refused. */
@@ -311,6 +431,11 @@ public enum Key {
     /** One line about it. */
     public String help() {
         return help;
+    }
+
+    /** Whether the setting has the value that goes without saying. */
+    public boolean isUsual(Config config) {
+        return read(config).equals(usual);
     }
 
     /** Refuses a value that the widest rule does not admit. */

@@ -85,7 +85,9 @@ public record Survey(
         for (int k = 0; k < cells.size(); k++) {
             Config config = config(k);
             for (Key key : Key.values()) {
-                digest.add(" ").add(key.read(config));
+                if (!key.isUsual(config)) {
+                    digest.add(" ").add(key.read(config));
+                }
             }
             if (cells.get(k).shift() != 0) { // left out where there is none: files bear older keys
                 digest.add(" shift ").add(cells.get(k).shift());

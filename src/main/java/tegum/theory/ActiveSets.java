@@ -1,14 +1,16 @@
 package tegum.theory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import tegum.data.Sets;
 
 /**
  * Which features are active together, and how often. What is active has independent values, uniform on
  * [0, 1]; what is not is zero.
  *
  * @param features n
- * @param cases every set of features that can be active at once; their probabilities add up to 1
+ * @param cases every set of features that can be active at once, some in two parts; their probabilities add up to 1
  */
 public record ActiveSets(int features, List<Case> cases) {
     /** More features have too many sets to go through. */
@@ -52,17 +54,77 @@ public record ActiveSets(int features, List<Case> cases) {
     }
 
     /**
+     * Correlated sets: with probability {@code coupling} one draw decides for all members of a set, otherwise each has
+     * its own (see {@link tegum.data.CorrelatedSets}).
+     *
+     * @param density of the members of each set, in [0, 1]
+     * @param coupling ρ in [0, 1]
+     */
+    public static ActiveSets correlated(Sets sets, double[] density, double coupling) {
+        List<Case> cases = List.of(new Case(0, 1));
+        for (int k = 0; k < density.length; k++) {
+            List<Case> own = List.of(new Case(0, 1));
+            for (int i = sets.start(k); i < sets.start(k + 1); i++) {
+                own = split(own, 1 << i, density[k]);
+            }
+            cases = times(cases, mixed(split(List.of(new Case(0, 1)), members(sets, k), density[k]), own, coupling));
+        }
+        return new ActiveSets(sets.features(), cases);
+    }
+
+    /** The first distribution with probability {@code share}, otherwise the second. */
+    private static List<Case> mixed(List<Case> first, List<Case> second, double share) {
+        List<Case> cases = new ArrayList<>();
+        for (Case one : first) {
+            add(cases, one.mask, share * one.probability);
+        }
+        for (Case one : second) {
+            add(cases, one.mask, (1 - share) * one.probability);
+        }
+        return cases;
+    }
+
+    /** Both, each by itself. */
+    private static List<Case> times(List<Case> first, List<Case> second) {
+        List<Case> more = new ArrayList<>();
+        for (Case one : first) {
+            for (Case other : second) {
+                add(more, one.mask | other.mask, one.probability * other.probability);
+            }
+        }
+        return more;
+    }
+
+    private static int members(Sets sets, int k) {
+        return (1 << sets.start(k + 1)) - (1 << sets.start(k));
+    }
+
+    /**
+     * Anticorrelated sets: of an active set exactly one member is active, each as often as the others.
+     *
+     * @param density probability that each set is active
+     */
+    public static ActiveSets anticorrelated(Sets sets, double[] density) {
+        List<Case> cases = List.of(new Case(0, 1));
+        for (int k = 0; k < density.length; k++) {
+            List<Case> one = new ArrayList<>();
+            add(one, 0, 1 - density[k]);
+            for (int i = sets.start(k); i < sets.start(k + 1); i++) {
+                add(one, 1 << i, density[k] / sets.length(k));
+            }
+            cases = times(cases, one);
+        }
+        return new ActiveSets(sets.features(), cases);
+    }
+
+    /**
      * Correlated sets: one draw decides for all members of a set (paper, section "Correlated and
      * anticorrelated features").
      *
      * @param density probability that a set is active
      */
     public static ActiveSets correlated(int sets, int size, double density) {
-        List<Case> cases = List.of(new Case(0, 1));
-        for (int s = 0; s < sets; s++) {
-            cases = split(cases, members(s, size), density);
-        }
-        return new ActiveSets(sets * size, cases);
+        return correlated(new Sets(sets * size, size), all(sets, density), 1);
     }
 
     /**
@@ -71,18 +133,13 @@ public record ActiveSets(int features, List<Case> cases) {
      * @param density probability that a set is active, so that each member's own density is density / size
      */
     public static ActiveSets anticorrelated(int sets, int size, double density) {
-        List<Case> cases = List.of(new Case(0, 1));
-        for (int s = 0; s < sets; s++) {
-            List<Case> more = new ArrayList<>();
-            for (Case known : cases) {
-                add(more, known.mask, known.probability * (1 - density));
-                for (int i = 0; i < size; i++) {
-                    add(more, known.mask | 1 << (s * size + i), known.probability * density / size);
-                }
-            }
-            cases = more;
-        }
-        return new ActiveSets(sets * size, cases);
+        return anticorrelated(new Sets(sets * size, size), all(sets, density));
+    }
+
+    private static double[] all(int count, double density) {
+        double[] densities = new double[count];
+        Arrays.fill(densities, density);
+        return densities;
     }
 
     /** E[x_i], half the chance that feature i is active: the best bias of a feature left out. */
@@ -92,10 +149,6 @@ public record ActiveSets(int features, List<Case> cases) {
             mean += active.has(i) ? active.probability / 2 : 0;
         }
         return mean;
-    }
-
-    private static int members(int set, int size) {
-        return ((1 << size) - 1) << (set * size);
     }
 
     private static List<Case> split(List<Case> cases, int mask, double probability) {

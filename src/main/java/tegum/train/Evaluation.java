@@ -1,5 +1,6 @@
 package tegum.train;
 
+import tegum.data.FeatureSource;
 import tegum.math.LaneGenerator;
 import tegum.model.Loss;
 import tegum.model.Model;
@@ -17,7 +18,7 @@ public final class Evaluation {
     /** Keeps the samples of evaluation seed s apart from those that a run of seed s trains on. */
     private static final int STREAM = 0x7E67_E7A1;
 
-    private final Run run;
+    private final FeatureSource source;
     private final float[] params;
     private final LaneGenerator generator;
     private final Loss loss;
@@ -34,7 +35,7 @@ public final class Evaluation {
      * @param seed of the samples
      */
     public Evaluation(Run run, float[] params, int seed) {
-        this.run = run;
+        source = run.batches();
         this.params = params;
         generator = new LaneGenerator(seed ^ STREAM);
         loss = run.loss(Loss.Reduction.SUM);
@@ -51,7 +52,7 @@ public final class Evaluation {
     /** Draws and measures {@code count} more batches of 1024 samples; returns this. */
     public Evaluation advance(int count) {
         for (int i = 0; i < count; i++) {
-            run.source().draw(generator, BATCH, batch);
+            source.draw(generator, BATCH, batch);
             double mean = pass.loss(params, batch, BATCH, loss);
             total += mean;
             squares += mean * mean;

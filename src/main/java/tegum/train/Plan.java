@@ -11,11 +11,29 @@ import tegum.model.Loss;
  * @param schedule of the learning rate
  * @param reduction of the loss that the gradient is taken of
  * @param penalty λ, price of hidden activations, at least 0
+ * @param samples which samples are drawn
  */
 public record Plan(
-        int steps, int batch, Optimiser optimiser, Schedule schedule, Loss.Reduction reduction, double penalty) {
-    /** Without a price on activations. */
+        int steps,
+        int batch,
+        Optimiser optimiser,
+        Schedule schedule,
+        Loss.Reduction reduction,
+        double penalty,
+        Samples samples) {
+    /** Which samples are drawn; the expected loss and gradient are the same. */
+    public enum Samples {
+        /** As they come. */
+        ALL,
+        /**
+         * Only such with an active feature. The sample of zeros is counted by its exact weight: in very sparse data
+         * nearly all samples are zeros, and say nothing but that.
+         */
+        NON_EMPTY
+    }
+
+    /** Without a price on activations, samples as they come. */
     public Plan(int steps, int batch, Optimiser optimiser, Schedule schedule, Loss.Reduction reduction) {
-        this(steps, batch, optimiser, schedule, reduction, 0);
+        this(steps, batch, optimiser, schedule, reduction, 0, Samples.ALL);
     }
 }

@@ -13,8 +13,14 @@ import tegum.model.Model;
  * @param seed unsigned 32-bit
  */
 public record Run(String label, Model model, FeatureSource source, float[] importance, Plan plan, int seed) {
-    /** The loss that its plan asks for. */
+    /** What its plan draws batches from: all samples of the source, or those that are not empty. */
+    public FeatureSource batches() {
+        return plan.samples() == Plan.Samples.ALL ? source : source.nonEmpty();
+    }
+
+    /** The loss of such batches, as its plan asks for it. */
     public Loss loss(Loss.Reduction reduction) {
-        return new Loss(importance, reduction, plan.penalty(), 0);
+        double left = plan.samples() == Plan.Samples.ALL ? 0 : source.emptyChance();
+        return new Loss(importance, reduction, plan.penalty(), left);
     }
 }

@@ -1,6 +1,7 @@
 package tegum.train;
 
 import java.util.Arrays;
+import tegum.data.FeatureSource;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
 import tegum.model.Loss;
@@ -23,12 +24,14 @@ public final class Trainer implements Engine {
     private final float[] gradient;
     private final float[] batch;
     private Run run;
+    private FeatureSource source;
     private Loss loss;
     private int step;
 
     /** A model at step 0, initialised from the run's seed. */
     public Trainer(Run run) {
         this.run = run;
+        source = run.batches();
         loss = run.loss(run.plan().reduction());
         Model model = run.model();
         int parameters = model.layout().length();
@@ -64,7 +67,7 @@ public final class Trainer implements Engine {
 
     private boolean advanceOne() {
         Plan plan = run.plan();
-        run.source().draw(generator, plan.batch(), batch);
+        source.draw(generator, plan.batch(), batch);
         double reduced = pass.gradient(params, batch, plan.batch(), loss, gradient);
         double rate = plan.optimiser().learningRate() * plan.schedule().factor(step, plan.steps());
         adam.step(params, gradient, plan.optimiser(), rate);
@@ -123,6 +126,7 @@ public final class Trainer implements Engine {
             throw new IllegalArgumentException("a running model keeps its shape, batch and optimiser");
         }
         run = changed;
+        source = changed.batches();
         loss = changed.loss(changed.plan().reduction());
         recent.clear();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tegum.data.ImportanceLaw;
 import tegum.model.Activation;
 import tegum.train.Optimiser;
+import tegum.train.Plan;
 import tegum.train.Schedule;
 
 final class ConfigTest {
@@ -32,7 +33,10 @@ final class ConfigTest {
                 refused("batch must be a whole number from 1 to 8192, got 0", config -> config.withBatch(0)),
                 refused("wd must be a number from 0 to 10, got -0.1", config -> config.withWeightDecay(-0.1)),
                 refused("wd must be a number from 0 to 10, got NaN", config -> config.withWeightDecay(Double.NaN)),
-                refused("steps must be a whole number from 1 to 1000000, got 0", config -> config.withSteps(0)));
+                refused("steps must be a whole number from 1 to 1000000, got 0", config -> config.withSteps(0)),
+                refused("set must be a whole number from 1 to 512, got 0", config -> config.withSetSize(0)),
+                refused("rho must be a number from 0 to 1, got 1.5", config -> config.withCoupling(1.5)),
+                refused("lambda must be a number from 0 to 100, got -1", config -> config.withPenalty(-1)));
     }
 
     private static Arguments refused(String said, UnaryOperator<Config> change) {
@@ -79,7 +83,14 @@ final class ConfigTest {
                         Schedule.CONSTANT,
                         10_000,
                         1,
-                        1),
+                        1,
+                        ModelKind.AUTOENCODER,
+                        DataKind.INDEPENDENT,
+                        2,
+                        1,
+                        false,
+                        0,
+                        Plan.Samples.ALL),
                 BASE);
     }
 }

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tegum.data.CorrelatedSets;
 import tegum.data.ImportanceLaw;
 import tegum.model.Activation;
+import tegum.model.HiddenReluAutoencoder;
 import tegum.train.Optimiser;
+import tegum.train.Plan;
 import tegum.train.Run;
 import tegum.train.Schedule;
 import tegum.train.Trainer;
@@ -42,7 +45,14 @@ final class KeyTest {
             Map.entry(Key.SCHEDULE, "cosine"),
             Map.entry(Key.STEPS, "300"),
             Map.entry(Key.RELATIVE_DENSITY, "0.5"),
-            Map.entry(Key.RELATIVE_IMPORTANCE, "2")));
+            Map.entry(Key.RELATIVE_IMPORTANCE, "2"),
+            Map.entry(Key.MODEL, "hidden-relu"),
+            Map.entry(Key.DATA, "correlated"),
+            Map.entry(Key.SET_SIZE, "3"),
+            Map.entry(Key.COUPLING, "0.5"),
+            Map.entry(Key.SIGNED, "yes"),
+            Map.entry(Key.PENALTY, "0.01"),
+            Map.entry(Key.SAMPLES, "nonempty")));
 
     private static Config with(Key key, String text) {
         return FREE.with(BASE, new Setting(key, text));
@@ -84,6 +94,23 @@ final class KeyTest {
                 "STEPS         | 1         | 1",
                 "STEPS         | 1000000   | 1000000",
                 "STEPS         | 1e6       | 1000000",
+                "MODEL         | autoencoder | autoencoder",
+                "MODEL         | hidden-relu | hidden-relu",
+                "MODEL         | absolute  | absolute",
+                "DATA          | independent | independent",
+                "DATA          | correlated | correlated",
+                "DATA          | anticorrelated | anticorrelated",
+                "DATA          | anticorrelated-each | anticorrelated-each",
+                "SET_SIZE      | 1         | 1",
+                "SET_SIZE      | 512       | 512",
+                "COUPLING      | -0        | 0",
+                "COUPLING      | 1.0       | 1",
+                "SIGNED        | yes       | yes",
+                "SIGNED        | no        | no",
+                "PENALTY       | -0        | 0",
+                "PENALTY       | 1e-3      | 0.001",
+                "SAMPLES       | nonempty  | nonempty",
+                "SAMPLES       | all       | all",
             })
     void takesWhatObeysAndWritesItInOneWay(Key key, String text, String written) {
         Config changed = with(key, text);
@@ -126,10 +153,18 @@ final class KeyTest {
                 "STEPS         | 0                  | steps must be a whole number from 1 to 1000000, got 0",
                 "STEPS         | 1000001            | steps must be a whole number from 1 to 1000000, got 1000001",
                 "STEPS         | 999999.5           | steps must be a whole number from 1 to 1000000, got 999999.5",
+                "MODEL         | relu               | model must be one of autoencoder, hidden-relu, absolute, got relu",
+                "DATA          | sets               | data must be one of {data}, got sets",
+                "SET_SIZE      | 0                  | set must be a whole number from 1 to 512, got 0",
+                "COUPLING      | 1.01               | rho must be a number from 0 to 1, got 1.01",
+                "SIGNED        | true               | signed must be one of no, yes, got true",
+                "PENALTY       | 101                | lambda must be a number from 0 to 100, got 101",
+                "SAMPLES       | empty              | draw must be one of all, nonempty, got empty",
             })
     void refusesByKeyRuleAndValue(Key key, String text, String said) {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> with(key, text));
-        assertEquals(said.replace("{law}", ImportanceLaw.GRAMMAR), refused.getMessage());
+        String data = "independent, correlated, anticorrelated, anticorrelated-each";
+        assertEquals(said.replace("{law}", ImportanceLaw.GRAMMAR).replace("{data}", data), refused.getMessage());
         assertEquals(Problem.OUT_OF_RANGE, refused.problem());
         assertEquals("Choose a value in this range.", refused.remedy());
     }
@@ -201,7 +236,14 @@ final class KeyTest {
                 Map.entry("schedule", Key.SCHEDULE),
                 Map.entry("steps", Key.STEPS),
                 Map.entry("relative-density", Key.RELATIVE_DENSITY),
-                Map.entry("relative-importance", Key.RELATIVE_IMPORTANCE));
+                Map.entry("relative-importance", Key.RELATIVE_IMPORTANCE),
+                Map.entry("model", Key.MODEL),
+                Map.entry("data", Key.DATA),
+                Map.entry("set-size", Key.SET_SIZE),
+                Map.entry("coupling", Key.COUPLING),
+                Map.entry("signed", Key.SIGNED),
+                Map.entry("penalty", Key.PENALTY),
+                Map.entry("draw", Key.SAMPLES));
         assertEquals(Key.values().length, longNames.size());
         longNames.forEach((name, key) -> assertEquals(key, Key.named(name)));
     }
@@ -260,6 +302,10 @@ final class KeyTest {
         assertEquals(Schedule.COSINE, run.plan().schedule());
         assertEquals(Optimiser.adamW(0.02, 0.5), run.plan().optimiser());
         assertEquals(Activation.LINEAR, all.output());
+        assertTrue(run.model() instanceof HiddenReluAutoencoder);
+        assertTrue(run.source() instanceof CorrelatedSets);
+        assertEquals(0.01, run.plan().penalty());
+        assertEquals(Plan.Samples.NON_EMPTY, run.plan().samples());
         assertEquals(
                 Optimiser.adam(0.02),
                 with(Key.LEARNING_RATE, "0.02").run("", 0).plan().optimiser());

@@ -1,0 +1,65 @@
+package tegum.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import tegum.model.AbsoluteValueModel;
+import tegum.model.Autoencoder;
+import tegum.model.HiddenReluAutoencoder;
+import tegum.model.Model;
+
+/** The paper's models. */
+public enum ModelKind {
+    /** Tied weights, linear or ReLU output. */
+    AUTOENCODER("autoencoder") {
+        @Override
+        Model of(Config config) {
+            return new Autoencoder(config.features(), config.hidden(), config.output());
+        }
+    },
+    /** Tied weights, ReLU on the hidden layer and at the output. */
+    HIDDEN_RELU("hidden-relu") {
+        @Override
+        Model of(Config config) {
+            return new HiddenReluAutoencoder(config.features(), config.hidden());
+        }
+    },
+    /** Two matrices, ReLU after each; it computes |x|. */
+    ABSOLUTE("absolute") {
+        @Override
+        Model of(Config config) {
+            return new AbsoluteValueModel(config.features(), config.hidden());
+        }
+    };
+
+    private final String id;
+
+    ModelKind(String id) {
+        this.id = id;
+    }
+
+    /** Every id, in order. */
+    static List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (ModelKind kind : values()) {
+            ids.add(kind.id);
+        }
+        return ids;
+    }
+
+    /** The one of an id; the first where there is no such id. */
+    static ModelKind named(String id) {
+        for (ModelKind kind : values()) {
+            if (kind.id.equals(id)) {
+                return kind;
+            }
+        }
+        return AUTOENCODER;
+    }
+
+    /** Name in addresses and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    abstract Model of(Config config);
+}
