@@ -102,7 +102,15 @@ final class Report {
             json.numbers(params, row, row + features);
         }
         json.endRows();
-        json.name("b").numbers(params, weights, weights + features);
+        int bias = params.length - features;
+        if (bias > weights) { // a matrix of its own leads out of the hidden layer
+            json.name("W2").rows();
+            for (int row = weights; row < bias; row += geometry.hidden()) {
+                json.numbers(params, row, row + geometry.hidden());
+            }
+            json.endRows();
+        }
+        json.name("b").numbers(params, bias, params.length);
         json.name("norms").numbers(geometry.norms());
         json.name("dimensionality").numbers(geometry.dimensionality());
         json.name("superposition").numbers(geometry.superposition());

@@ -87,7 +87,7 @@ final class Sweeping {
             json.numbers(params, row * n, (row + 1) * n);
         }
         json.endRows();
-        json.name("b").numbers(params, config.hidden() * n, params.length);
+        json.name("b").numbers(params, params.length - n, params.length);
         json.endObject();
     }
 }

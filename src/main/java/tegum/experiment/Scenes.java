@@ -14,7 +14,7 @@ public final class Scenes {
      * The scene of a model at one moment.
      *
      * @param config of the model
-     * @param params W, then b
+     * @param params in the order of the model: W first, or the W₁ of two matrices, and b last
      * @param input x for the inspector, one value per feature
      * @param timeline the run so far
      * @param highlight the feature that is marked, or -1
@@ -22,7 +22,7 @@ public final class Scenes {
     public static Scene of(Config config, float[] params, float[] input, Timeline timeline, int highlight) {
         int weights = config.hidden() * config.features();
         Geometry geometry = Geometry.of(Arrays.copyOf(params, weights), config.hidden(), config.features());
-        float[] bias = Arrays.copyOfRange(params, weights, weights + config.features());
+        float[] bias = Arrays.copyOfRange(params, params.length - config.features(), params.length);
         return new Scene(
                 geometry,
                 bias,

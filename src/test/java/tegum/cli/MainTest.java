@@ -44,6 +44,11 @@ final class MainTest {
         train five-features --set m=4    | m must be a whole number from 1 to 3, got 4
         train five-features --set out=tanh | out must be one of relu, linear, got tanh
         train five-features --set opt=sgd | opt must be one of adam, adamw, got sgd
+        train five-features --set data=sets | data must be one of independent, correlated, anticorrelated, \
+        anticorrelated-each, got sets
+        train five-features --set out=linear --set model=absolute | out must be relu where the model is absolute, got linear
+        train five-features --set data=anticorrelated-each --set p=0.6 | p must be at most 0.5 where 2 features of it exclude \
+        one another, got 0.6
         train five-features --steps 0    | steps must be a whole number from 1 to 1000000, got 0
         train five-features --steps many | steps must be a whole number from 1 to 1000000, got many
         train five-features --seed -1    | seed must be a whole number from 0 to 4294967295, got -1

@@ -108,6 +108,34 @@ final class TrainingTest {
         }
     }
 
+    /** W is what leads into the hidden layer, W2 what leads out of it, and b comes last. */
+    @Test
+    void theAbsoluteValueModelHasTwoMatrices() throws Exception {
+        String text = Terminal.run(
+                        "train",
+                        "five-features",
+                        "--json",
+                        "--steps",
+                        "1",
+                        "--set",
+                        "p=1",
+                        "--set",
+                        "m=3",
+                        "--set",
+                        "model=absolute",
+                        "--set",
+                        "signed=yes")
+                .out();
+        Map<?, ?> run = map(list(parsed(text).get("runs")).get(0));
+        assertEquals(3, list(run.get("W")).size());
+        assertEquals(5, list(run.get("W2")).size());
+        List<?> bias = list(run.get("b"));
+        assertEquals(5, bias.size());
+        for (Object b : bias) {
+            assertEquals(0.001, Math.abs(((Number) b).doubleValue()), 1e-5); // one step of Adam from 0
+        }
+    }
+
     @Test
     void fieldsStandInTheirOrderAndTheConfigurationIsWhole() throws Exception {
         String text = Terminal.run("train", "five-features", "--json", "--steps", "1", "--set", "p=1")

@@ -32,7 +32,7 @@ record SeedRun(int seed, double loss, String geometry, List<Finding> findings, f
         }
         int weights = config.hidden() * config.features();
         Geometry geometry = Geometry.of(Arrays.copyOf(params, weights), config.hidden(), config.features());
-        float[] bias = Arrays.copyOfRange(params, weights, weights + config.features());
+        float[] bias = Arrays.copyOfRange(params, params.length - config.features(), params.length);
         double loss = isExact(config) ? config.expectedLoss().value(doubles(params)) : measured;
         Outcome outcome = new Outcome(config, config.steps(), geometry, bias, loss);
         return new SeedRun(seed, loss, GeometryName.of(geometry), experiment.check(outcome), params);
