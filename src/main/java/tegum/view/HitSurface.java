@@ -43,6 +43,11 @@ public final class HitSurface implements Surface {
     }
 
     @Override
+    public boolean asks(double areaX, double areaY, double areaWidth, double areaHeight) {
+        return x >= areaX && x <= areaX + areaWidth && y >= areaY && y <= areaY + areaHeight;
+    }
+
+    @Override
     public void begin(Mark mark) {
         open = mark;
     }

@@ -22,6 +22,14 @@ public interface Surface {
     /** Draws a path: its fill first (non-zero winding), then its stroke. {@link Paint#UNSEEN} leaves no trace. */
     void draw(Path path, Paint paint);
 
+    /**
+     * Whether this is the pointer's question about a point in this rectangle. Where there are thousands of areas that
+     * leave no trace, they need be drawn only then.
+     */
+    default boolean asks(double x, double y, double areaWidth, double areaHeight) {
+        return false;
+    }
+
     /** Draws a line of text at a point. */
     void text(Label label, double x, double y);
 }

@@ -8,6 +8,7 @@ import tegum.experiment.Claim;
 import tegum.experiment.Config;
 import tegum.experiment.Control;
 import tegum.experiment.CountClaim;
+import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.FirstKnown;
 import tegum.experiment.Key;
@@ -18,6 +19,7 @@ import tegum.experiment.Rule;
 import tegum.experiment.Setting;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
+import tegum.experiment.exhibit.DensityRows;
 import tegum.model.Activation;
 import tegum.train.Schedule;
 
@@ -103,6 +105,11 @@ public final class BasicResults implements Experiment {
     @Override
     public List<String> views() {
         return List.of("matrix", "norms", "inspector");
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return List.of(DensityRows.ofTwenty());
     }
 
     @Override
