@@ -77,7 +77,7 @@ final class ExhibitMarkup {
     String card(Experiment experiment, double width, double height, String root) throws IOException {
         Exhibit exhibit = experiment.exhibits().get(0);
         Pane pane = exhibit.panes(Surveys.baked(exhibit, State.of(exhibit))).get(0);
-        double natural = 2 * width;
+        double natural = pane.picture().isWide() ? ONE : 2 * width;
         double shown = Math.min(width, height * natural / pane.picture().height(natural));
         return images("card-" + experiment.id(), pane, natural, shown, "", root);
     }

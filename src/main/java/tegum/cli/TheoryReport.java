@@ -28,13 +28,17 @@ final class TheoryReport {
 
     private TheoryReport() {}
 
+    /** Weights in and out whose product is above this make a neuron one of a feature's. */
+    private static final double USED = 0.1;
+
     /**
      * Finds the optimum and says what it is.
      *
      * @param arguments {@code ID [--seed N] [--set KEY=VALUE]… [--json]}; the seed is that of the starts
      */
     static String run(List<String> arguments) {
-        Arguments parsed = Arguments.parse(arguments, Request.OPTIONS, List.of("--json"));
+        TheoryModel model = TheoryModel.of(arguments);
+        Arguments parsed = Arguments.parse(model.rest(), Request.OPTIONS, List.of("--json"));
         Request request = Request.of(parsed);
         Config config = request.experiment().with(request.experiment().base(), request.settings());
         if (config.features() > MOST_FEATURES) {
@@ -44,16 +48,43 @@ final class TheoryReport {
                     "at most " + MOST_FEATURES + ", as theory goes through every set of features",
                     Key.FEATURES.read(config));
         }
-        Optimum optimum = Optimum.of(config.expectedLoss(), STARTS, request.seed());
-        return parsed.has("--json") ? json(request, config, optimum) : text(request, config, optimum);
+        Optimum optimum = Optimum.of(model.loss(config), STARTS, request.seed());
+        return parsed.has("--json") ? json(request, model, config, optimum) : text(request, model, config, optimum);
+    }
+
+    /** Neurons by how many features they serve, such as "4 neurons of one feature, 1 of 2". */
+    private static String neurons(TheoryModel model, Config config, Optimum optimum) {
+        float[] inward = TheoryModel.inward(config, optimum.params());
+        double[][] outward = model.outward(config, optimum.params());
+        int[] counts = new int[config.features() + 1];
+        for (int k = 0; k < config.hidden(); k++) {
+            int served = 0;
+            for (int i = 0; i < config.features(); i++) {
+                served += Math.abs(inward[k * config.features() + i] * outward[i][k]) > USED ? 1 : 0;
+            }
+            counts[served]++;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int served = 1; served < counts.length; served++) {
+            if (counts[served] > 0) {
+                words.append(words.length() == 0 ? "" : ", ").append(counts[served]);
+                words.append(words.indexOf("neuron") < 0 ? (counts[served] == 1 ? " neuron" : " neurons") : "");
+                words.append(" of ").append(served == 1 ? "one feature" : served + " features");
+            }
+        }
+        return words.length() == 0 ? "no neuron" : words.toString();
     }
 
     private static Geometry geometry(Config config, Optimum optimum) {
-        return Geometry.of(optimum.weights(config.features()), config.hidden(), config.features());
+        return Geometry.of(TheoryModel.inward(config, optimum.params()), config.hidden(), config.features());
     }
 
-    /** The figure in a plane; elsewhere the factors of the tegum product. */
-    private static String shape(Geometry geometry) {
+    /** The figure in a plane; elsewhere the factors of the tegum product; of hidden ReLUs, what they serve. */
+    private static String shape(TheoryModel model, Config config, Optimum optimum) {
+        if (model.kind() != TheoryModel.Kind.OWN) {
+            return neurons(model, config, optimum);
+        }
+        Geometry geometry = geometry(config, optimum);
         if (geometry.hidden() == 2) {
             return PlanarShape.of(geometry).kind().words();
         }
@@ -66,7 +97,7 @@ final class TheoryReport {
         return names.isEmpty() ? PlanarShape.Kind.NONE.words() : String.join(" + ", names);
     }
 
-    private static String text(Request request, Config config, Optimum optimum) {
+    private static String text(Request request, TheoryModel model, Config config, Optimum optimum) {
         Geometry geometry = geometry(config, optimum);
         Columns columns = new Columns().row("feature", "norm", "D", "b");
         for (int i = 0; i < config.features(); i++) {
@@ -76,29 +107,36 @@ final class TheoryReport {
                     Numbers.fixed(geometry.dimensionality()[i], 4),
                     Numbers.fixed(optimum.bias(i, config.features()), 4));
         }
-        return request.experiment().id() + ", exact: " + shape(geometry) + ", loss "
+        return request.experiment().id() + model.words() + ", exact: " + shape(model, config, optimum) + ", loss "
                 + Decimal.text(Decimal.round(optimum.loss(), LOSS_DIGITS)) + "; " + optimum.reached() + " of "
                 + optimum.starts() + " starts reach it\n\n" + columns;
     }
 
-    private static String json(Request request, Config config, Optimum optimum) {
+    private static String json(Request request, TheoryModel model, Config config, Optimum optimum) {
         int features = config.features();
         Geometry geometry = geometry(config, optimum);
         Json json = new Json().object().name("schema").text(SCHEMA);
         json.name("experiment").text(request.experiment().id());
+        json.name("model").text(model.kind().id()).name("sets").text(model.setsText());
         json.name("n").whole(features).name("m").whole(config.hidden());
         json.name("density").number(config.density());
         json.name("importance").numbers(config.run("", 0).importance(), 0, features);
         json.name("loss").number(optimum.loss());
         json.name("reached").whole(optimum.reached()).name("starts").whole(optimum.starts());
-        json.name("geometry").text(shape(geometry));
+        json.name("geometry").text(shape(model, config, optimum));
         json.name("W").rows();
         for (int row = 0; row < config.hidden(); row++) {
             json.numbers(Arrays.copyOfRange(optimum.params(), row * features, (row + 1) * features));
         }
         json.endRows();
-        json.name("b")
-                .numbers(Arrays.copyOfRange(optimum.params(), config.hidden() * features, optimum.params().length));
+        if (model.kind() == TheoryModel.Kind.ABSOLUTE) {
+            json.name("W2").rows();
+            for (double[] row : model.outward(config, optimum.params())) {
+                json.numbers(row);
+            }
+            json.endRows();
+        }
+        json.name("b").numbers(TheoryModel.bias(config, optimum.params()));
         json.name("norms").numbers(geometry.norms());
         json.name("dimensionality").numbers(geometry.dimensionality());
         return json.endObject().toString();

@@ -16,7 +16,7 @@ import tegum.model.Activation;
  *
  * <p>Parameters are W in m rows of n, then b.
  */
-public final class ExpectedLoss implements Objective {
+public final class ExpectedLoss implements ModelLoss {
     /** Points to a coordinate, by how many coordinates are not integrated exactly. */
     private static final int[] POINTS = {1, 16, 12, 8, 6, 5, 4, 3, 3, 3, 3, 3};
 
@@ -86,17 +86,26 @@ public final class ExpectedLoss implements Objective {
         return new ExpectedLoss(sets, importance.clone(), hidden, output, points);
     }
 
-    /** n. */
+    @Override
     public int features() {
         return features;
     }
 
-    /** E[x_i]. */
-    double mean(int i) {
+    @Override
+    public double mean(int i) {
         return sets.mean(i);
     }
 
-    /** m. */
+    @Override
+    public double reaching(double[] point, int i) {
+        double squared = 0;
+        for (int k = 0; k < hidden; k++) {
+            squared += point[k * features + i] * point[k * features + i];
+        }
+        return squared;
+    }
+
+    @Override
     public int hidden() {
         return hidden;
     }
@@ -104,11 +113,6 @@ public final class ExpectedLoss implements Objective {
     @Override
     public int length() {
         return hidden * features + features;
-    }
-
-    /** The loss at a point. */
-    public double value(double[] point) {
-        return value(point, new double[length()]);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>Parameters are W in m rows of n, then b; or W₁ in m rows of n, W₂ in n rows of m, then b.
  */
-public final class HiddenReluLoss implements Objective {
+public final class HiddenReluLoss implements ModelLoss {
     /** Points to a coordinate, by how many coordinates are not integrated exactly. */
     private static final int[] POINTS = {1, 16, 12, 8, 6, 5, 4, 3, 3, 3, 3, 3};
 
@@ -98,9 +98,30 @@ public final class HiddenReluLoss implements Objective {
         return (tied ? 1 : 2) * hidden * features + features;
     }
 
-    /** The loss at a point. */
-    public double value(double[] point) {
-        return value(point, new double[length()]);
+    @Override
+    public int features() {
+        return features;
+    }
+
+    @Override
+    public int hidden() {
+        return hidden;
+    }
+
+    /** E|x_i|, which signs do not change. */
+    @Override
+    public double mean(int i) {
+        return sets.mean(i);
+    }
+
+    @Override
+    public double reaching(double[] point, int i) {
+        double squared = 0;
+        for (int k = 0; k < hidden; k++) {
+            double weight = tied ? point[k * features + i] : point[hidden * features + i * hidden + k];
+            squared += weight * weight;
+        }
+        return squared;
     }
 
     @Override

@@ -7,12 +7,12 @@ import tegum.math.Mixer;
  * minimum; how many of the starts reach it says how sure one may be.
  *
  * @param loss the lowest found
- * @param params W in m rows of n, then b
+ * @param params in the loss's order: W in m rows of n, then b, where the weights are tied
  * @param reached how many starts end within a hundred-thousandth of it
  * @param starts how many there were
  */
 public record Optimum(double loss, double[] params, int reached, int starts) {
-    /** Squared norm below which a feature counts as left out. */
+    /** Squared norm of the weights to an output below which its feature counts as left out. */
     private static final double SHUT = 1e-4;
 
     /**
@@ -20,7 +20,7 @@ public record Optimum(double loss, double[] params, int reached, int starts) {
      *
      * @param seed of the points; the same seed finds the same optimum
      */
-    public static Optimum of(ExpectedLoss loss, int starts, int seed) {
+    public static Optimum of(ModelLoss loss, int starts, int seed) {
         Mixer mixer = new Mixer(seed);
         double[] ends = new double[starts];
         double[] best = new double[loss.length()];
@@ -28,7 +28,7 @@ public record Optimum(double loss, double[] params, int reached, int starts) {
         double spread = Math.sqrt(1.0 / loss.hidden());
         for (int k = 0; k < starts; k++) {
             double[] start = new double[loss.length()];
-            for (int i = 0; i < loss.hidden() * loss.features(); i++) {
+            for (int i = 0; i < loss.length() - loss.features(); i++) {
                 start[i] = spread * mixer.normal();
             }
             double[] end = revived(loss, Lbfgs.minimise(loss, start));
@@ -49,17 +49,14 @@ public record Optimum(double loss, double[] params, int reached, int starts) {
      * Goes on from where ReLU has shut an output for good: there its gradient is zero, though the mean
      * would be a better answer. Elsewhere the point stays.
      */
-    private static double[] revived(ExpectedLoss loss, double[] end) {
+    private static double[] revived(ModelLoss loss, double[] end) {
         int n = loss.features();
         double[] start = end.clone();
         boolean any = false;
         for (int i = 0; i < n; i++) {
-            double squared = 0;
-            for (int k = 0; k < loss.hidden(); k++) {
-                squared += end[k * n + i] * end[k * n + i];
-            }
-            if (squared < SHUT && end[loss.hidden() * n + i] <= 0) {
-                start[loss.hidden() * n + i] = loss.mean(i);
+            int bias = loss.length() - n + i;
+            if (loss.reaching(end, i) < SHUT && end[bias] <= 0) {
+                start[bias] = loss.mean(i);
                 any = true;
             }
         }

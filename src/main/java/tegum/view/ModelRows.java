@@ -173,16 +173,18 @@ public record ModelRows(List<Entry> models, int features, Mark pointed, int chos
                 : place <= -LEVELS ? 0 : place > -LEVELS ? (int) Math.floor(place + LEVELS + 0.5) : LEVELS;
     }
 
+    /** Small bars reach half a pixel under the next one, so that no seam shows. */
     private void drawBars(Surface surface, Grid grid, int model, Geometry geometry) {
         double left = grid.barsX(model, features);
         double top = grid.top(model, features);
+        double height = grid.cell < 4 ? grid.cell + 0.5 : grid.cell - 1;
         for (int i = 0; i < features; i++) {
             double norm = geometry.norms()[i];
             if (norm > 0 && !Double.isInfinite(norm)) {
                 Paint paint = Paint.fill(new Colour.Superposition(geometry.superposition()[i]));
+                double length = Math.min(grid.bars, norm / LONGEST * grid.bars);
                 surface.draw(
-                        Path.rectangle(
-                                left, top + i * grid.cell, Math.min(grid.bars, norm / LONGEST * grid.bars), grid.cell),
+                        Path.rectangle(left, top + i * grid.cell, length, height),
                         norm < FADES ? paint.fillOpacity(norm / FADES) : paint);
             }
         }

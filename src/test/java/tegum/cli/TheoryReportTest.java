@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tegum.experiment.InvalidInput;
 
 final class TheoryReportTest {
@@ -41,5 +46,82 @@ final class TheoryReportTest {
         assertTrue(three.startsWith("five-features, exact: digon + 2 × own dimension, loss "), three);
         String dense = TheoryReport.run(List.of("five-features", "--set", "n=4", "--set", "m=3", "--set", "p=1"));
         assertTrue(dense.startsWith("five-features, exact: 3 × own dimension, loss "), dense);
+    }
+
+    /** Six neurons hold |x| of three features, one for each sign: nothing is lost. */
+    @Test
+    void findsTheOptimumOfAbsoluteValues() {
+        String text = TheoryReport.run(List.of(
+                "basic-results",
+                "--set",
+                "n=3",
+                "--set",
+                "model=absolute",
+                "--set",
+                "m=6",
+                "--set",
+                "p=1",
+                "--set",
+                "imp=equal"));
+        assertTrue(text.startsWith("basic-results, absolute, exact: 6 neurons of one feature, loss "), text);
+        assertTrue(text.contains("e-1") || text.contains("loss 0;"), text);
+    }
+
+    /** A single neuron that is never negative keeps the more important of two dense features: half of u(1) is lost. */
+    @Test
+    void findsTheOptimumOfHiddenRelus() {
+        String json = TheoryReport.run(List.of(
+                "five-features",
+                "--set",
+                "n=2",
+                "--set",
+                "m=1",
+                "--set",
+                "p=1",
+                "--set",
+                "imp=exp:0.5",
+                "--set",
+                "model=hidden-relu",
+                "--json"));
+        assertTrue(json.contains("\"model\": \"hidden-relu\""), json);
+        assertTrue(json.contains("\"geometry\": \"1 neuron of one feature\""), json);
+        assertEquals(1.0 / 24, number(json, "loss"), 1e-6);
+    }
+
+    /** Two pairs in a plane (cards E12, E13): 2p²/3 at most if members come together, nothing if never. */
+    @Test
+    void goesThroughSets() {
+        List<String> pairs = List.of("five-features", "--set", "n=4", "--set", "imp=equal", "--set", "p=0.1", "--json");
+        assertEquals(0.00661, number(TheoryReport.run(with(pairs, "sets=correlated:2")), "loss"), 1e-5);
+        assertEquals(0, number(TheoryReport.run(with(pairs, "sets=anticorrelated")), "loss"), 1e-12);
+    }
+
+    private static List<String> with(List<String> arguments, String setting) {
+        List<String> more = new ArrayList<>(arguments);
+        more.addAll(List.of("--set", setting));
+        return more;
+    }
+
+    private static double number(String json, String name) {
+        Matcher matcher = Pattern.compile("\"" + name + "\": ([-+.0-9Ee]+)").matcher(json);
+        assertTrue(matcher.find(), json);
+        return Double.parseDouble(matcher.group(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "model=foo | model must be one of own, hidden-relu, absolute, got foo",
+                "sets=correlated:2 | n must be a multiple of 2, the size of a set, got 5",
+                "sets=pairs | sets must be independent, correlated:K or anticorrelated:K with K features to a set, got pairs",
+                "sets=correlated:x | sets must be independent, correlated:K or anticorrelated:K with K features to a set, got correlated:x"
+            })
+    void refusesOtherModels(String setting, String message) {
+        List<String> arguments = List.of("five-features", "--set", setting);
+        assertEquals(
+                message,
+                assertThrows(InvalidInput.class, () -> TheoryReport.run(arguments))
+                        .getMessage());
     }
 }

@@ -107,10 +107,9 @@ public final class DimensionsPerFeature implements Experiment {
                 new Preset("Sparser, p = 0.1", Setting.parseAll("p=0.1")));
     }
 
-    /** None: what is known of many features is said beside the exhibit. */
     @Override
     public List<Claim> claims() {
-        return List.of();
+        return List.of(EqualFeatures.perFeature(BASE), EqualFeatures.shares(BASE), EqualFeatures.loss(BASE));
     }
 
     @Override

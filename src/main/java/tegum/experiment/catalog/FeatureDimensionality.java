@@ -107,10 +107,9 @@ public final class FeatureDimensionality implements Experiment {
                 new Preset("Fewer dimensions, p = 0.2", Setting.parseAll("m=3 p=0.2")));
     }
 
-    /** None: what is known of many features is said beside the exhibit. */
     @Override
     public List<Claim> claims() {
-        return List.of();
+        return List.of(EqualFeatures.meanShare(BASE), EqualFeatures.shares(BASE), EqualFeatures.loss(BASE));
     }
 
     @Override

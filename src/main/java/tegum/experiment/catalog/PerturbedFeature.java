@@ -172,6 +172,8 @@ public final class PerturbedFeature implements Experiment {
                 List.of(
                         "One run is one seed: the crossing is where the exact losses cross, not where one run changes.",
                         "Each value of _r_ has six trained models; another six may find other solutions, and the rare"
-                                + " ones are easily missed."));
+                                + " ones are easily missed.",
+                        "Some trained pairs lie a few percent above their line: there the output of the feature left"
+                                + " out has been shut off for good, so that it says nothing instead of the mean."));
     }
 }

@@ -83,7 +83,7 @@ public final class PerturbedLoss implements Exhibit {
     @Override
     public List<Pane> panes(State state) {
         PerturbedPentagon five = models.branches(varied, state.get(DENSITY));
-        List<PerturbedModels.Found> found = PerturbedModels.found(varied, state.get(DENSITY), state.results(0));
+        List<PerturbedModels.Found> found = models.models(varied, state.get(DENSITY), state.results(0));
         double[] x = places(five);
         List<LossBranches.Line> lines = new ArrayList<>();
         for (Shape shape : Shape.values()) {
@@ -189,10 +189,7 @@ public final class PerturbedLoss implements Exhibit {
     public List<Finding> findings(State state) {
         double density = state.get(DENSITY);
         return PerturbedFindings.of(
-                varied,
-                density,
-                models.branches(varied, density),
-                PerturbedModels.found(varied, density, state.results(0)));
+                varied, density, models.branches(varied, density), models.models(varied, density, state.results(0)));
     }
 
     @Override

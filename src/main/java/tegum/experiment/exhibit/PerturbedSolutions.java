@@ -70,7 +70,7 @@ public final class PerturbedSolutions implements Exhibit {
     @Override
     public List<Pane> panes(State state) {
         PerturbedPentagon five = models.branches(varied(state), state.get(DENSITY));
-        List<PerturbedModels.Found> found = PerturbedModels.found(varied(state), state.get(DENSITY), state.results(0));
+        List<PerturbedModels.Found> found = models.models(varied(state), state.get(DENSITY), state.results(0));
         return List.of(
                 pane("Pentagon solutions", List.of(Shape.PENTAGON), five, found, state),
                 pane("Digon solutions", List.of(Shape.DIGONS_WITH_LAST, Shape.DIGONS), five, found, state));
