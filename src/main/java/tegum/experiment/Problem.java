@@ -49,7 +49,7 @@ public enum Problem {
     BAKED_UNUSABLE(
             "baked-unusable",
             "The precomputed models cannot be used ({value}).",
-            "They can be trained here instead; the result is the same."),
+            "They are trained here instead; the result is the same."),
     SURVEY_FAILED(
             "survey-failed",
             "A model could not be trained: {value}",

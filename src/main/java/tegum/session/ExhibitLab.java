@@ -25,6 +25,7 @@ public final class ExhibitLab {
     private final Pool pool;
     private final Map<String, Results> found = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private boolean lostOnly; // whether just those surveys are worked on whose files cannot be used
     private Runnable listener = () -> {};
     private Exhibit exhibit;
     private @Nullable Exhibit offered;
@@ -173,7 +174,8 @@ public final class ExhibitLab {
     }
 
     /**
-     * Takes a survey's file.
+     * Takes a survey's file. If it cannot be used, its models are trained here instead, and the pool asks first if that
+     * takes long.
      *
      * @param file its bytes; empty if it could not be had
      * @return what is wrong with it, or nothing
@@ -186,8 +188,16 @@ public final class ExhibitLab {
             wrong = refused.getMessage() + " " + refused.remedy();
         }
         notes.put(survey.key(), wrong);
+        if (!wrong.isEmpty() && !pool.isBusy()) {
+            lostOnly = true;
+            work();
+        }
         listener.run();
         return wrong;
+    }
+
+    private boolean isLost(Survey survey) {
+        return !notes.getOrDefault(survey.key(), "").isEmpty();
     }
 
     /** How many models the next press of the button would train, and find optima for. */
@@ -215,12 +225,13 @@ public final class ExhibitLab {
         if (offered != null) {
             take(offered);
         }
+        lostOnly = false;
         work();
     }
 
     private void work() {
         for (Survey survey : exhibit.surveys(state)) {
-            if (left(survey) > 0) {
+            if (left(survey) > 0 && (!lostOnly || isLost(survey))) {
                 working = survey.key();
                 Results known = found.getOrDefault(working, Results.NONE);
                 pool.start(survey, known.source().isEmpty() ? known : Results.NONE);

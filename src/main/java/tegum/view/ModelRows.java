@@ -33,7 +33,7 @@ public record ModelRows(List<Entry> models, int features, Mark pointed, int chos
     private static final double GAP = 5;
     private static final double HEAD = 54;
     private static final double FOOT = 36;
-    private static final double KEY = 46;
+    private static final double KEY = 50;
     private static final double LARGEST_COLUMN = 12;
     private static final double LEAST_COLUMN = 4;
 

@@ -13,6 +13,7 @@ import tegum.analysis.Geometry;
 import tegum.analysis.PlanarShape.Kind;
 import tegum.data.ImportanceLaw;
 import tegum.model.Activation;
+import tegum.view.Numbers;
 
 /** Verdicts on models made by hand, on both sides of every threshold. */
 final class ClaimsTest {
@@ -282,5 +283,29 @@ final class ClaimsTest {
         assertFalse(REFERENCE.covers(CONFIG.withOutput(Activation.LINEAR)));
         assertFalse(REFERENCE.covers(CONFIG.withImportance(new ImportanceLaw.Geometric(0.91))));
         assertFalse(REFERENCE.covers(CONFIG.withImportance(new ImportanceLaw.Linear(1, 0.6561))));
+    }
+
+    // The model as a whole
+
+    /** Two pairs of length 1 in a plane: half a dimension each, two in all. */
+    @Test
+    void theWholeMatchesIsCloseOrDiffers() {
+        assertWhole(WholeClaim.Whole.PER_FEATURE, 0.5);
+        assertWhole(WholeClaim.Whole.SHARES, 2);
+        assertWhole(WholeClaim.Whole.MEAN_SHARE, 0.5);
+    }
+
+    private static void assertWhole(WholeClaim.Whole whole, double value) {
+        assertEquals(Verdict.MATCHES, whole(whole, 0.1, value + 0.09).verdict());
+        assertEquals(Verdict.CLOSE, whole(whole, 0.1, value - 0.29).verdict());
+        assertEquals(Verdict.DIFFERS, whole(whole, 0.1, value + 0.31).verdict());
+        assertEquals(Verdict.OPEN, whole(whole, 0.2, value).verdict());
+        assertEquals(Verdict.MATCHES, whole(whole, 0, value).verdict(), "a row that speaks of all densities");
+        assertEquals("Exact: " + Numbers.tick(value), whole(whole, 0.1, value).expected());
+    }
+
+    private static Finding whole(WholeClaim.Whole whole, double density, double value) {
+        List<WholeClaim.Row> rows = List.of(new WholeClaim.Row(density, value, 0.1));
+        return new WholeClaim(REFERENCE, whole, "Exact: ", rows).check(plane(CONFIG, 1, PAIRS));
     }
 }

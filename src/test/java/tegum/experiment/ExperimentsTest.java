@@ -187,6 +187,8 @@ final class ExperimentsTest {
         }
         if (claim instanceof CountClaim count) {
             return count.reference();
+        } else if (claim instanceof WholeClaim whole) {
+            return whole.reference();
         } else if (claim instanceof FirstKnown known) {
             return reference(known.claims().get(0));
         }

@@ -150,14 +150,30 @@ class ExhibitLabTest {
     }
 
     @Test
-    void aFileThatCannotBeUsedIsSaidAndNotAskedForAgain() {
+    void aFileThatCannotBeUsedIsSaidAndItsModelsAreTrainedHere() {
         Survey survey = lab.wanted().get(0);
         byte[] damaged = file(survey);
         damaged[damaged.length - 1] ^= 1;
         assertTrue(lab.take(survey, damaged).contains("damaged"));
-        assertEquals(List.of(), lab.wanted());
+        assertEquals(List.of(), lab.wanted(), "nobody asks for it again");
         assertEquals(0, lab.state().results(0).done());
-        assertEquals(6, lab.missing());
+        assertTrue(lab.pool().isRunning());
+        work();
+        assertEquals(2, lab.state().results(0).done());
+        assertEquals("", lab.state().results(0).source());
+        assertEquals(2, lab.missing(), "what is found in no file waits for the button");
+        lab.start();
+        work();
+        assertEquals(0, lab.missing());
+    }
+
+    @Test
+    void aFileThatCannotBeUsedDoesNotEndWhatIsUnderWay() {
+        Survey survey = lab.wanted().get(0);
+        lab.start();
+        assertTrue(lab.take(survey, new byte[0]).contains("no such file"));
+        work();
+        assertEquals(0, lab.missing());
     }
 
     @Test
