@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tegum.experiment.Entry;
 import tegum.experiment.Experiment;
+import tegum.experiment.Experiments;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
 import tegum.experiment.Rule;
@@ -80,6 +82,11 @@ final class Arguments {
             throw new InvalidInput(Problem.MISSING_VALUE, name, rule, "");
         }
         return words.get(place);
+    }
+
+    /** What the catalogue says of the one experiment that is named. */
+    Entry entry() {
+        return Experiments.entry(atMost(1).word(0, "experiment", Experiments.rule()));
     }
 
     /** Whether an option stands there. */

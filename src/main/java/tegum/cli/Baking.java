@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.Baked;
-import tegum.experiment.Experiment;
-import tegum.experiment.Experiments;
+import tegum.experiment.Entry;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Problem;
 import tegum.experiment.Results;
@@ -28,13 +27,10 @@ final class Baking {
      */
     static String run(List<String> arguments) {
         Arguments parsed = Arguments.parse(arguments, List.of("--survey", "--threads"), List.of());
-        List<String> ids = new ArrayList<>();
-        Experiments.ALL.forEach(experiment -> ids.add(experiment.id()));
-        Experiment experiment =
-                Experiments.named(parsed.atMost(1).word(0, "experiment", "one of " + String.join(", ", ids)));
+        Entry entry = parsed.entry();
         int threads = parsed.whole("--threads", THREADS, Runtime.getRuntime().availableProcessors());
         StringBuilder told = new StringBuilder();
-        for (Survey survey : wanted(experiment, parsed)) {
+        for (Survey survey : wanted(entry, parsed)) {
             Results results = Surveys.run(survey, threads, System.err);
             Path file = Surveys.file(survey);
             try {
@@ -49,12 +45,12 @@ final class Baking {
         return told.toString();
     }
 
-    private static List<Survey> wanted(Experiment experiment, Arguments parsed) {
+    private static List<Survey> wanted(Entry entry, Arguments parsed) {
         if (parsed.has("--survey")) {
-            return List.of(Surveys.named(experiment, parsed.value("--survey", "")));
+            return List.of(Surveys.named(entry, parsed.value("--survey", "")));
         }
         List<Survey> baked = new ArrayList<>();
-        for (Survey survey : Surveys.of(experiment).values()) {
+        for (Survey survey : Surveys.of(entry).values()) {
             if (survey.baked()) {
                 baked.add(survey);
             }

@@ -3,8 +3,8 @@ package tegum.cli;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.Dial;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
-import tegum.experiment.Experiment;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Pane;
 import tegum.experiment.Problem;
@@ -18,8 +18,8 @@ final class ExhibitFile {
     private ExhibitFile() {}
 
     /** The picture that {@code [--pane N] [--dial ID=VALUE]…} asks for. */
-    static String svg(Experiment experiment, Arguments arguments, Theme theme, int width) {
-        Exhibit exhibit = named(experiment, arguments.value("--exhibit", ""));
+    static String svg(Entry entry, Arguments arguments, Theme theme, int width) {
+        Exhibit exhibit = named(entry, arguments.value("--exhibit", ""));
         State state = State.of(exhibit);
         for (String text : arguments.all("--dial")) {
             int equals = text.indexOf('=');
@@ -34,9 +34,9 @@ final class ExhibitFile {
         return SvgSurface.of(panes.get(pane).picture(), panes.get(pane).title(), theme, width);
     }
 
-    private static Exhibit named(Experiment experiment, String id) {
+    private static Exhibit named(Entry entry, String id) {
         List<String> ids = new ArrayList<>();
-        for (Exhibit exhibit : experiment.exhibits()) {
+        for (Exhibit exhibit : entry.exhibits()) {
             if (exhibit.id().equals(id)) {
                 return exhibit;
             }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Pane;
@@ -38,10 +39,10 @@ final class ExhibitMarkup {
     }
 
     /** Every exhibit of an experiment as a section, on a page that reaches the site's root by {@code root}. */
-    String sections(Experiment experiment, String root) throws IOException {
+    String sections(Entry entry, String root) throws IOException {
         StringBuilder sections = new StringBuilder();
-        for (Exhibit exhibit : experiment.exhibits()) {
-            sections.append(section(experiment, exhibit, root));
+        for (Exhibit exhibit : entry.exhibits()) {
+            sections.append(section(entry.experiment(), exhibit, root));
         }
         return sections.toString();
     }
@@ -74,12 +75,12 @@ final class ExhibitMarkup {
     }
 
     /** The first picture of the first exhibit, reduced, for the gallery: the words beside it say what it is. */
-    String card(Experiment experiment, double width, double height, String root) throws IOException {
-        Exhibit exhibit = experiment.exhibits().get(0);
+    String card(Entry entry, double width, double height, String root) throws IOException {
+        Exhibit exhibit = entry.exhibits().get(0);
         Pane pane = exhibit.panes(Surveys.baked(exhibit, State.of(exhibit))).get(0);
         double natural = pane.picture().isWide() ? ONE : 2 * width;
         double shown = Math.min(width, height * natural / pane.picture().height(natural));
-        return images("card-" + experiment.id(), pane, natural, shown, "", root);
+        return images("card-" + entry.experiment().id(), pane, natural, shown, "", root);
     }
 
     /** The model in focus, small, for the gallery. */

@@ -42,7 +42,7 @@ final class FigureFile {
             check(out);
         }
         String svg = parsed.has("--exhibit")
-                ? ExhibitFile.svg(request.experiment(), parsed, theme, width)
+                ? ExhibitFile.svg(request.entry(), parsed, theme, width)
                 : model(request, parsed, theme, width);
         if (parsed.has("--out")) {
             write(out, svg);

@@ -56,14 +56,7 @@ final class Help {
                 %s
                 Views:
                 %s
-                Experiments: %s
-                """.formatted(Main.VERSION, Trainer.VERSION, keys, views, experiments());
-    }
-
-    private static String experiments() {
-        StringBuilder ids = new StringBuilder();
-        Experiments.ALL.forEach(
-                experiment -> ids.append(ids.length() == 0 ? "" : ", ").append(experiment.id()));
-        return ids.toString();
+                An experiment is %s
+                """.formatted(Main.VERSION, Trainer.VERSION, keys, views, Experiments.rule());
     }
 }

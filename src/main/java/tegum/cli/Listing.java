@@ -1,5 +1,6 @@
 package tegum.cli;
 
+import tegum.experiment.Entry;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
 
@@ -9,12 +10,13 @@ final class Listing {
 
     static String text() {
         Columns columns = new Columns();
-        for (Experiment experiment : Experiments.ALL) {
+        for (Entry entry : Experiments.ENTRIES) {
+            Experiment experiment = entry.experiment();
             columns.row(
                     experiment.id(),
                     experiment.number(),
                     experiment.title(),
-                    experiment.story().question());
+                    entry.story().question());
         }
         return columns.toString();
     }

@@ -1,11 +1,10 @@
 package tegum.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.Config;
 import tegum.experiment.DataKind;
+import tegum.experiment.Entry;
 import tegum.experiment.Experiment;
-import tegum.experiment.Experiments;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Key;
 import tegum.experiment.ModelKind;
@@ -20,23 +19,23 @@ import tegum.model.Activation;
  * @param settings in the order given, each obeying the experiment's rule
  * @param seed unsigned 32-bit
  */
-record Request(Experiment experiment, List<Setting> settings, int seed) {
+record Request(Entry entry, List<Setting> settings, int seed) {
     /** Options that {@link #of} reads. */
     static final List<String> OPTIONS = List.of("--seed", "--steps", "--set");
 
     /** Reads {@code ID [--seed N] [--steps N] [--set KEY=VALUE]…}. */
     static Request of(Arguments arguments) {
-        List<String> ids = new ArrayList<>();
-        for (Experiment experiment : Experiments.ALL) {
-            ids.add(experiment.id());
-        }
-        Experiment experiment =
-                Experiments.named(arguments.atMost(1).word(0, "experiment", "one of " + String.join(", ", ids)));
+        Entry entry = arguments.entry();
+        Experiment experiment = entry.experiment();
         List<Setting> settings = arguments.settings(experiment);
         for (Config config : experiment.configs(settings)) {
             check(config);
         }
-        return new Request(experiment, settings, arguments.seed(experiment.seed()));
+        return new Request(entry, settings, arguments.seed(experiment.seed()));
+    }
+
+    Experiment experiment() {
+        return entry.experiment();
     }
 
     /** Refuses settings that obey their rules and yet do not go together. The page takes what comes nearest. */

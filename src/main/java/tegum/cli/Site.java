@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Chapter;
 import tegum.experiment.Config;
+import tegum.experiment.Entry;
 import tegum.experiment.Experiment;
+import tegum.experiment.ExperimentCodec;
 import tegum.experiment.Experiments;
 import tegum.experiment.Results;
 import tegum.experiment.Scenes;
@@ -60,21 +62,20 @@ final class Site {
 
     /** An experiment with its finished model, or without one where its exhibits come first. */
     private record Shown(
-            Experiment experiment,
-            @Nullable View view,
-            @Nullable Scene scene) {
-        static Shown of(Experiment experiment) {
-            if (experiment.exhibitsLead()) {
-                return new Shown(experiment, null, null);
+            Entry entry, @Nullable View view, @Nullable Scene scene) {
+        static Shown of(Entry entry) {
+            if (entry.exhibitsLead()) {
+                return new Shown(entry, null, null);
             }
-            return new Shown(
-                    experiment, Pictures.main(experiment, experiment.base().hidden()), finished(experiment));
+            Experiment experiment = entry.experiment();
+            return new Shown(entry, Pictures.main(experiment, experiment.base().hidden()), finished(entry));
         }
 
         /** The model in focus at the end of its plan: baked, if it is large, otherwise trained here and now. */
-        private static Scene finished(Experiment experiment) {
+        private static Scene finished(Entry entry) {
+            Experiment experiment = entry.experiment();
             Config base = experiment.base();
-            Results.Answer baked = Surveys.isHeavy(experiment)
+            Results.Answer baked = Surveys.isHeavy(entry)
                     ? Surveys.baked(Surveys.poster(experiment)).get(0)
                     : null;
             if (baked != null) {
@@ -85,8 +86,12 @@ final class Site {
                     .scene();
         }
 
+        Experiment experiment() {
+            return entry.experiment();
+        }
+
         Story story() {
-            return experiment.story();
+            return entry.story();
         }
 
         String poster(double side) {
@@ -95,21 +100,21 @@ final class Site {
 
         String card(ExhibitMarkup exhibits) throws IOException {
             return view == null || scene == null
-                    ? exhibits.card(experiment, CARD_WIDTH, CARD_HEIGHT, "./")
-                    : exhibits.card(experiment, Views.small(view), scene, CARD_WIDTH, CARD_HEIGHT, "./");
+                    ? exhibits.card(entry, CARD_WIDTH, CARD_HEIGHT, "./")
+                    : exhibits.card(experiment(), Views.small(view), scene, CARD_WIDTH, CARD_HEIGHT, "./");
         }
     }
 
     private void write() throws IOException {
         List<Shown> all = new ArrayList<>();
-        for (Experiment experiment : Experiments.ALL) {
-            all.add(Shown.of(experiment));
+        for (Entry entry : Experiments.ENTRIES) {
+            all.add(Shown.of(entry));
         }
         page("index.html", gallery(all));
         page("404.html", notFound());
         for (int i = 0; i < all.size(); i++) {
-            page("e/" + all.get(i).experiment.id() + "/index.html", experiment(all, i));
-            page("embed/" + all.get(i).experiment.id() + "/index.html", embed(all.get(i)));
+            page("e/" + all.get(i).experiment().id() + "/index.html", experiment(all, i));
+            page("embed/" + all.get(i).experiment().id() + "/index.html", embed(all.get(i)));
         }
         // GitHub's pages would otherwise leave out files that begin with an underscore.
         Files.writeString(out.resolve(".nojekyll"), "");
@@ -131,11 +136,12 @@ final class Site {
     }
 
     /** What an experiment's page loads: the model's script, the exhibits', or both. */
-    private static String scripts(Experiment experiment, String root) {
+    private static String scripts(Entry entry, String root) {
+        Experiment experiment = entry.experiment();
         String model = "<link rel=\"modulepreload\" href=\"" + root + "page.js\">\n<script type=\"module\" src=\""
                 + root + "start.js\"></script>\n";
         String exhibits = "<script type=\"module\" src=\"" + root + "exhibits-start.js\"></script>\n";
-        boolean shows = experiment.trains() || !experiment.exhibits().isEmpty();
+        boolean shows = experiment.trains() || !entry.exhibits().isEmpty();
         return (experiment.trains() ? model : "") + (shows ? exhibits : "");
     }
 
@@ -167,9 +173,11 @@ final class Site {
                         "Experiments from <cite>Toy Models of Superposition</cite>, trained in this page while you"
                                 + " watch. Change anything; every figure states what the paper found and whether your"
                                 + " run agrees.")
-                .text("start", "e/" + start.experiment.id() + "/")
+                .text("start", "e/" + start.experiment().id() + "/")
                 .markup("icon-play", Icon.PLAY.svg())
-                .text("start-label", "Start with " + uncapitalised(start.experiment.title()))
+                .text(
+                        "start-label",
+                        "Start with " + uncapitalised(start.experiment().title()))
                 .markup("poster", start.poster(HERO))
                 .markup("chapters", chapters.toString())
                 .markup("footer", FOOTER)
@@ -193,7 +201,7 @@ final class Site {
     private String chapter(Chapter chapter, List<Shown> all) throws IOException {
         StringBuilder cards = new StringBuilder();
         for (Shown shown : all) {
-            if (shown.experiment.chapter() == chapter) {
+            if (shown.story().chapter() == chapter) {
                 cards.append(card(shown));
             }
         }
@@ -206,7 +214,7 @@ final class Site {
     }
 
     private String card(Shown shown) throws IOException {
-        Experiment experiment = shown.experiment;
+        Experiment experiment = shown.experiment();
         return "<li class=\"card\" id=\"card-" + experiment.id() + "\">\n<div class=\"poster\">"
                 + shown.card(exhibits)
                 + "</div>\n<h3><span>"
@@ -227,7 +235,8 @@ final class Site {
     }
 
     private Template experiment(List<Shown> all, int i) throws IOException {
-        Experiment experiment = all.get(i).experiment;
+        Entry entry = all.get(i).entry;
+        Experiment experiment = entry.experiment();
         Story story = all.get(i).story();
         StringBuilder notShown = new StringBuilder();
         for (String limit : story.notShown()) {
@@ -240,11 +249,11 @@ final class Site {
                     .append(StoryMarkup.html(experiment, paragraph))
                     .append("</p>\n");
         }
-        boolean leads = experiment.exhibitsLead();
-        String sections = exhibits.sections(experiment, "../../");
+        boolean leads = entry.exhibitsLead();
+        String sections = exhibits.sections(entry, "../../");
         return template("experiment.html", "../../")
                 .text("page", experiment.trains() ? "experiment" : "exhibits")
-                .markup("scripts", scripts(experiment, "../../"))
+                .markup("scripts", scripts(entry, "../../"))
                 .markup("exhibits-first", leads ? sections : "")
                 .markup("exhibits-then", (leads ? "" : sections) + seeds(experiment))
                 .markup(
@@ -252,6 +261,7 @@ final class Site {
                         experiment.trains()
                                 ? part("bench.html")
                                         .markup("poster", all.get(i).poster(PAGE))
+                                        .text("setup", ExperimentCodec.encode(experiment))
                                         .page()
                                 : "")
                 .markup("why", experiment.trains() ? part("why.html").page() : "")
@@ -278,13 +288,13 @@ final class Site {
     }
 
     private static String neighbour(Shown shown, String relation, String before, String after) {
-        return "<a rel=\"" + relation + "\" href=\"../" + shown.experiment.id() + "/\">" + before
-                + Html.escape(shown.experiment.title()) + after + "</a>";
+        return "<a rel=\"" + relation + "\" href=\"../" + shown.experiment().id() + "/\">" + before
+                + Html.escape(shown.experiment().title()) + after + "</a>";
     }
 
     private Template embed(Shown shown) throws IOException {
-        Experiment experiment = shown.experiment;
-        boolean exhibit = experiment.exhibitsLead();
+        Experiment experiment = shown.experiment();
+        boolean exhibit = shown.entry.exhibitsLead();
         Template page = template(exhibit ? "embed-exhibit.html" : "embed.html", "../../")
                 .text("id", experiment.id())
                 .text("title", experiment.title())
@@ -293,9 +303,10 @@ final class Site {
         if (exhibit) {
             return page.markup(
                     "exhibit",
-                    exhibits.section(experiment, experiment.exhibits().get(0), "../../"));
+                    exhibits.section(experiment, shown.entry.exhibits().get(0), "../../"));
         }
-        return page.text("setting", "p = " + Decimal.text(experiment.base().density()))
+        return page.text("setup", ExperimentCodec.encode(experiment))
+                .text("setting", "p = " + Decimal.text(experiment.base().density()))
                 .markup("poster", shown.poster(EMBED));
     }
 }

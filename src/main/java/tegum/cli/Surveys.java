@@ -16,6 +16,7 @@ import tegum.experiment.Baked;
 import tegum.experiment.CellWork;
 import tegum.experiment.Config;
 import tegum.experiment.Dial;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.InvalidInput;
@@ -36,22 +37,24 @@ final class Surveys {
      * Every survey that an experiment's exhibits have, whichever option of a choice is taken, and that of its poster
      * if the model is large; by id.
      */
-    static Map<String, Survey> of(Experiment experiment) {
+    static Map<String, Survey> of(Entry entry) {
+        Experiment experiment = entry.experiment();
         Map<String, Survey> surveys = new LinkedHashMap<>();
-        if (isHeavy(experiment)) {
+        if (isHeavy(entry)) {
             surveys.put("poster", poster(experiment));
         }
-        for (Exhibit exhibit : experiment.exhibits()) {
+        for (Exhibit exhibit : entry.exhibits()) {
             add(surveys, exhibit, 0, State.of(exhibit));
         }
         return surveys;
     }
 
     /** Whether the model in focus takes so long to train that its poster is baked. */
-    static boolean isHeavy(Experiment experiment) {
+    static boolean isHeavy(Entry entry) {
+        Experiment experiment = entry.experiment();
         Config base = experiment.base();
         double step = (double) base.features() * base.hidden() * base.batch();
-        return experiment.trains() && !experiment.exhibitsLead() && step * base.steps() > HEAVY;
+        return experiment.trains() && !entry.exhibitsLead() && step * base.steps() > HEAVY;
     }
 
     /** The model in focus as a survey of one. */
@@ -84,11 +87,12 @@ final class Surveys {
     }
 
     /** The survey called {@code id}; an unknown one, or one of an experiment that has none, is refused. */
-    static Survey named(Experiment experiment, String id) {
-        Map<String, Survey> all = of(experiment);
+    static Survey named(Entry entry, String id) {
+        Map<String, Survey> all = of(entry);
         Survey survey = id.isEmpty() && !all.isEmpty() ? all.values().iterator().next() : all.get(id);
         if (survey == null) {
-            String rule = all.isEmpty() ? "left out: " + experiment.id() + " has none" : "one of " + all.keySet();
+            String rule =
+                    all.isEmpty() ? "left out: " + entry.experiment().id() + " has none" : "one of " + all.keySet();
             throw new InvalidInput(Problem.UNKNOWN_VIEW, "survey", rule, id);
         }
         return survey;

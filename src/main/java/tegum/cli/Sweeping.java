@@ -1,10 +1,8 @@
 package tegum.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import tegum.experiment.Config;
-import tegum.experiment.Experiment;
-import tegum.experiment.Experiments;
+import tegum.experiment.Entry;
 import tegum.experiment.Results;
 import tegum.experiment.Survey;
 import tegum.protocol.Permalink;
@@ -25,11 +23,8 @@ final class Sweeping {
      */
     static String run(List<String> arguments) {
         Arguments parsed = Arguments.parse(arguments, List.of("--survey", "--threads"), List.of("--json"));
-        List<String> ids = new ArrayList<>();
-        Experiments.ALL.forEach(experiment -> ids.add(experiment.id()));
-        Experiment experiment =
-                Experiments.named(parsed.atMost(1).word(0, "experiment", "one of " + String.join(", ", ids)));
-        Survey survey = Surveys.named(experiment, parsed.value("--survey", ""));
+        Entry entry = parsed.entry();
+        Survey survey = Surveys.named(entry, parsed.value("--survey", ""));
         int threads =
                 parsed.whole("--threads", Baking.THREADS, Runtime.getRuntime().availableProcessors());
         Results results = Surveys.run(survey, threads, System.err);

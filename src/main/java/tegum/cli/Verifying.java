@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import tegum.analysis.Geometry;
 import tegum.experiment.Config;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
@@ -76,21 +77,22 @@ final class Verifying {
         int seeds = parsed.whole("--seeds", SEEDS, USUAL);
         int threads =
                 parsed.whole("--threads", Baking.THREADS, Runtime.getRuntime().availableProcessors());
-        List<Experiment> experiments =
-                parsed.isEmpty() ? Experiments.ALL : List.of(Experiments.named(parsed.word(0, "experiment", "")));
+        List<Entry> entries = parsed.isEmpty() ? Experiments.ENTRIES : List.of(parsed.entry());
         Json json =
                 new Json().object().name("schema").text(SCHEMA).name("seeds").whole(seeds);
         json.name("experiments").rows();
         StringBuilder text = new StringBuilder();
-        for (Experiment experiment : experiments) {
-            Map<String, Tally> lines = check(experiment, seeds, threads);
+        for (Entry entry : entries) {
+            Experiment experiment = entry.experiment();
+            Map<String, Tally> lines = check(entry, seeds, threads);
             text.append(text(experiment, lines)).append('\n');
             json(json, experiment, lines);
         }
         return parsed.has("--json") ? json.endRows().endObject().toString() : text.toString();
     }
 
-    private static Map<String, Tally> check(Experiment experiment, int seeds, int threads) {
+    private static Map<String, Tally> check(Entry entry, int seeds, int threads) {
+        Experiment experiment = entry.experiment();
         Map<String, Tally> lines = new LinkedHashMap<>();
         if (experiment.trains() && !experiment.claims().isEmpty()) {
             for (Config config : experiment.configs(List.of())) {
@@ -105,7 +107,7 @@ final class Verifying {
                 }
             }
         }
-        for (Exhibit exhibit : experiment.exhibits()) {
+        for (Exhibit exhibit : entry.exhibits()) {
             for (Finding finding : exhibit.findings(Surveys.baked(exhibit, State.of(exhibit)))) {
                 lines.computeIfAbsent(exhibit.id() + ": " + finding.what(), name -> new Tally())
                         .add(finding);

@@ -1,6 +1,8 @@
 package tegum.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.data.Sets;
 import tegum.model.Activation;
@@ -59,6 +61,9 @@ public record Config(
         double penalty,
         Plan.Samples samples) {
 
+    /** One feature in one dimension, trained as usual: what settings that are written in full differ from. */
+    public static final Config PLAIN = relu(1, 1, 1, new ImportanceLaw.Equal());
+
     /** Checks each number against the widest rule of its key; an experiment may narrow it. */
     public Config {
         Key.FEATURES.check(features);
@@ -101,6 +106,27 @@ public record Config(
                 false,
                 0,
                 Plan.Samples.ALL);
+    }
+
+    /** The same with settings changed in order. Each obeys its key's own rule; no experiment's is asked. */
+    public Config with(List<Setting> settings) {
+        Config config = this;
+        for (Setting setting : settings) {
+            config = setting.key().write(config, setting.value());
+        }
+        return config;
+    }
+
+    /** The settings that make {@code other} this one. */
+    public List<Setting> differences(Config other) {
+        List<Setting> settings = new ArrayList<>();
+        for (Key key : Key.values()) {
+            String value = key.read(this);
+            if (!value.equals(key.read(other))) {
+                settings.add(new Setting(key, value));
+            }
+        }
+        return settings;
     }
 
     /** This configuration as a run. */

@@ -1,5 +1,6 @@
 package tegum.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import tegum.analysis.PlanarShape;
 import tegum.view.Numbers;
@@ -20,6 +21,15 @@ public record CountClaim(Reference reference, List<Row> rows) implements Claim {
      *     exact optimum, as against the best of several runs
      */
     public record Row(double density, int count, int tolerance) {}
+
+    /** A table as text, such as {@code 1:5±0 0.3:7±1}. */
+    public static CountClaim of(Reference reference, String rows) {
+        List<Row> table = new ArrayList<>();
+        for (double[] row : Rows.parse(rows)) {
+            table.add(new Row(row[0], (int) row[1], (int) row[2]));
+        }
+        return new CountClaim(reference, List.copyOf(table));
+    }
 
     private static final String WHAT = "Features kept";
 

@@ -21,7 +21,7 @@ import tegum.math.Join;
 /** The registry: everything that lists experiments is built from it. */
 public final class Experiments {
     /** In the paper's order. */
-    public static final List<Experiment> ALL = List.of(
+    public static final List<Entry> ENTRIES = List.of(
             new SparseData(),
             new FiveFeatures(),
             new ReadingAModel(),
@@ -37,17 +37,44 @@ public final class Experiments {
             new Polytopes(),
             new PerturbedFeature());
 
+    /** Every experiment, in the same order. */
+    public static final List<Experiment> ALL = all();
+
     private Experiments() {}
+
+    private static List<Experiment> all() {
+        List<Experiment> all = new ArrayList<>();
+        for (Entry entry : ENTRIES) {
+            all.add(entry.experiment());
+        }
+        return List.copyOf(all);
+    }
 
     /** The experiment called {@code id}; an unknown one is refused. */
     public static Experiment named(String id) {
+        return ALL.get(place(id));
+    }
+
+    /** What the catalogue says of the experiment called {@code id}; an unknown one is refused. */
+    public static Entry entry(String id) {
+        return ENTRIES.get(place(id));
+    }
+
+    /** What an id must be, to be read after "must be". */
+    public static String rule() {
         List<String> ids = new ArrayList<>();
         for (Experiment experiment : ALL) {
-            if (experiment.id().equals(id)) {
-                return experiment;
-            }
             ids.add(experiment.id());
         }
-        throw new InvalidInput(Problem.UNKNOWN_EXPERIMENT, "experiment", "one of " + Join.with(", ", ids), id);
+        return "one of " + Join.with(", ", ids);
+    }
+
+    private static int place(String id) {
+        for (int k = 0; k < ALL.size(); k++) {
+            if (ALL.get(k).id().equals(id)) {
+                return k;
+            }
+        }
+        throw new InvalidInput(Problem.UNKNOWN_EXPERIMENT, "experiment", rule(), id);
     }
 }

@@ -3,7 +3,6 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.math.Digest;
-import tegum.math.Join;
 import tegum.train.Engine;
 import tegum.train.Snapshot;
 import tegum.train.Trainer;
@@ -38,7 +37,8 @@ public final class Fingerprint {
                 if (!taken.contains(config)) { // two experiments may look at the same model
                     taken.add(config);
                     lines.add(line(
-                            experiment, text(experiment.sweep().panels().get(k).settings())));
+                            experiment,
+                            Setting.text(experiment.sweep().panels().get(k).settings())));
                 }
             }
         }
@@ -48,22 +48,18 @@ public final class Fingerprint {
         return lines;
     }
 
-    private static String text(List<Setting> settings) {
-        List<String> texts = new ArrayList<>();
-        for (Setting setting : settings) {
-            texts.add(setting.key().id() + "=" + setting.value());
-        }
-        return Join.with(" ", texts);
-    }
-
     private static String line(Experiment experiment, String settings) {
         Config config = experiment.with(experiment.base(), Setting.parseAll(settings));
-        Engine engine = new Trainer(config.run(settings, experiment.seed()));
+        return experiment.id() + " " + settings.replace(' ', '+') + " " + arrival(config, experiment.seed());
+    }
+
+    /** Steps, engine and digest of one run, words with a space between. */
+    public static String arrival(Config config, int seed) {
+        Engine engine = new Trainer(config.run("", seed));
         engine.advance(config.features() * config.hidden() > LARGE ? FEWER : STEPS);
         Snapshot end = engine.snapshot();
         String digest =
                 new Digest().add(new float[] {end.loss()}).add(end.params()).text();
-        return experiment.id() + " " + settings.replace(' ', '+') + " " + end.step() + " " + engine.version() + " "
-                + digest;
+        return end.step() + " " + engine.version() + " " + digest;
     }
 }

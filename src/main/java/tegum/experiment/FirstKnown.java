@@ -8,6 +8,11 @@ import java.util.List;
  * @param claims about one question; the last one speaks if none knows
  */
 public record FirstKnown(List<Claim> claims) implements Claim {
+    /** These claims in order. */
+    public static FirstKnown of(Claim... claims) {
+        return new FirstKnown(List.of(claims));
+    }
+
     @Override
     public Finding check(Outcome outcome) {
         Finding finding = claims.get(0).check(outcome);

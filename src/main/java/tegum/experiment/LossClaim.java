@@ -1,6 +1,8 @@
 package tegum.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
+import tegum.theory.PhaseTheory;
 import tegum.view.Numbers;
 
 /**
@@ -34,11 +36,6 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
         }
     }
 
-    /** Exact optima. */
-    public LossClaim(Reference reference, List<Row> rows) {
-        this(reference, Source.EXACT, rows);
-    }
-
     /**
      * The exact optimum at one density.
      *
@@ -46,6 +43,47 @@ public record LossClaim(Reference reference, Source source, List<Row> rows) impl
      * @param loss sum over features, mean over samples
      */
     public record Row(double density, double loss) {}
+
+    /** Exact optima, as a table such as {@code 1:0.18293 0.2:0.05983}. */
+    public static LossClaim exact(Reference reference, String rows) {
+        return of(reference, Source.EXACT, rows);
+    }
+
+    /** Losses of the best of several runs, in the same form. */
+    public static LossClaim bestOfRuns(Reference reference, String rows) {
+        return of(reference, Source.BEST_OF_RUNS, rows);
+    }
+
+    /** Losses of figures in dimensions of their own, in the same form. */
+    public static LossClaim ofTegumProduct(Reference reference, String rows) {
+        return of(reference, Source.TEGUM_PRODUCT, rows);
+    }
+
+    /** A table in the same form. */
+    static LossClaim of(Reference reference, Source source, String rows) {
+        List<Row> table = new ArrayList<>();
+        for (double[] row : Rows.parse(rows)) {
+            table.add(new Row(row[0], row[1]));
+        }
+        return new LossClaim(reference, source, List.copyOf(table));
+    }
+
+    /**
+     * The exact optimum where just the m most important features are kept, one dimension each: u(p) Σ_{i≥m} I_i with
+     * u(p) = p/3 − p²/4.
+     */
+    public static LossClaim ofFirstKept(Reference reference, double... densities) {
+        float[] importances = reference.config().importances();
+        double rest = 0;
+        for (int i = reference.config().hidden(); i < importances.length; i++) {
+            rest += importances[i];
+        }
+        List<Row> table = new ArrayList<>();
+        for (double density : densities) {
+            table.add(new Row(density, PhaseTheory.left(density) * rest));
+        }
+        return new LossClaim(reference, Source.EXACT, List.copyOf(table));
+    }
 
     private static final String WHAT = "Loss";
 

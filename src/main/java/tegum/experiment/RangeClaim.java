@@ -1,5 +1,6 @@
 package tegum.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import tegum.view.Numbers;
 
@@ -21,6 +22,15 @@ public record RangeClaim(Reference reference, Quantity quantity, List<Row> rows)
      *     decimals, and Adam's noise at a constant rate adds about as much
      */
     public record Row(double density, double least, double most, double tolerance) {}
+
+    /** A table as text, such as {@code 1:1..1±0.02 0.2:0.49..0.51±0.01}. */
+    public static RangeClaim of(Reference reference, Quantity quantity, String rows) {
+        List<Row> table = new ArrayList<>();
+        for (double[] row : Rows.parse(rows)) {
+            table.add(new Row(row[0], row[1], row[2], row[3]));
+        }
+        return new RangeClaim(reference, quantity, List.copyOf(table));
+    }
 
     private static final int WIDER = 4;
 

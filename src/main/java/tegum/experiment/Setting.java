@@ -2,6 +2,7 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.math.Join;
 import tegum.math.Split;
 
 /**
@@ -30,6 +31,15 @@ public record Setting(Key key, String value) {
                     Problem.MISSING_VALUE, text.isEmpty() ? "setting" : text, "written as key=value", "");
         }
         return equals;
+    }
+
+    /** Settings as {@link #parseAll} reads them. */
+    public static String text(List<Setting> settings) {
+        List<String> texts = new ArrayList<>();
+        for (Setting setting : settings) {
+            texts.add(setting.key().id() + "=" + setting.value());
+        }
+        return Join.with(" ", texts);
     }
 
     /** Reads settings separated by spaces. */

@@ -59,20 +59,12 @@ public record Survey(
      * not asked: a survey may go beyond them.
      */
     public static Config config(Experiment experiment, List<Setting> settings) {
-        Config config = experiment.base();
-        for (Setting setting : settings) {
-            config = setting.key().write(config, setting.value());
-        }
-        return config;
+        return experiment.base().with(settings);
     }
 
-    /** A cell's settings as {@code key=value}, separated by blanks. */
+    /** A cell's settings as {@code key=value}, separated by spaces. */
     public String settings(int cell) {
-        StringBuilder text = new StringBuilder();
-        for (Setting setting : cells.get(cell).settings()) {
-            text.append(setting.key().id()).append('=').append(setting.value()).append(' ');
-        }
-        return text.toString();
+        return Setting.text(cells.get(cell).settings());
     }
 
     /** A fingerprint of everything that the result depends on, the engine apart. */

@@ -2,6 +2,7 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.math.Split;
 
 /**
  * The row of models beside the one in focus: the same model with a few settings changed, and the same
@@ -18,13 +19,30 @@ public record Sweep(List<Panel> panels) {
      */
     public record Panel(String label, List<Setting> settings) {}
 
-    /** One setting at several values. */
-    public static Sweep over(Key key, String... values) {
-        List<Panel> panels = new ArrayList<>();
-        for (String value : values) {
-            panels.add(new Panel(key.sign() + " = " + value, List.of(new Setting(key, value))));
+    /** Panels, each written as {@code label: key=value key=value}. */
+    public static Sweep of(String... panels) {
+        List<Panel> all = new ArrayList<>();
+        for (String panel : panels) {
+            int colon = panel.indexOf(": ");
+            all.add(new Panel(panel.substring(0, colon), Setting.parseAll(panel.substring(colon + 2))));
         }
-        return new Sweep(List.copyOf(panels));
+        return new Sweep(List.copyOf(all));
+    }
+
+    /** One setting at several values, with a space between. */
+    public static Sweep over(Key key, String values) {
+        return new Sweep(List.of()).then(key, values, "");
+    }
+
+    /** The same row and, after it, one setting at several values, each with settings that are the same for all. */
+    public Sweep then(Key key, String values, String others) {
+        List<Panel> all = new ArrayList<>(panels);
+        for (String value : Split.at(' ', values)) {
+            List<Setting> settings = new ArrayList<>(List.of(new Setting(key, value)));
+            settings.addAll(Setting.parseAll(others));
+            all.add(new Panel(key.sign() + " = " + value, List.copyOf(settings)));
+        }
+        return new Sweep(List.copyOf(all));
     }
 
     /** The configuration of panel {@code k}. */

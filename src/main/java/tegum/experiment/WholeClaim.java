@@ -1,5 +1,6 @@
 package tegum.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import tegum.view.Numbers;
 
@@ -49,6 +50,15 @@ public record WholeClaim(Reference reference, Whole whole, String source, List<R
      * @param tolerance by which a trained run may miss it
      */
     public record Row(double density, double value, double tolerance) {}
+
+    /** A table as text, such as {@code 1:1±0.02 0.3:0.5±0.02}. */
+    public static WholeClaim of(Reference reference, Whole whole, String source, String rows) {
+        List<Row> table = new ArrayList<>();
+        for (double[] row : Rows.parse(rows)) {
+            table.add(new Row(row[0], row[1], row[2]));
+        }
+        return new WholeClaim(reference, whole, source, List.copyOf(table));
+    }
 
     private static final int WIDER = 3;
 

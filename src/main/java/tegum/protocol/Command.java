@@ -8,31 +8,29 @@ public sealed interface Command {
     /**
      * Begins a run and trains it, flat out, to a step.
      *
-     * @param experiment id
-     * @param settings that differ from the experiment's own, as {@code key=value}, separated by blanks
+     * @param settings that differ from {@link tegum.experiment.Config#PLAIN}, as {@code key=value}, separated by spaces
      * @param seed unsigned 32-bit
      * @param edits changes made on the way, in the form of {@link Edits}
      * @param step where to stop
      */
-    record Start(int run, String experiment, String settings, int seed, String edits, int step) implements Command {}
+    record Start(int run, String settings, int seed, String edits, int step) implements Command {}
 
     /**
      * Begins the models of a sweep and trains them all, flat out, to a step.
      *
-     * @param settings that differ from the experiment's own, as {@code key=value}, separated by blanks
+     * @param models the settings of each, as in {@link Start}, separated by semicolons
      */
-    record StartSweep(int run, String experiment, String settings, int seed, int step) implements Command {}
+    record StartSweep(int run, String models, int seed, int step) implements Command {}
 
     /**
      * Finds the models of one cell of a survey; {@link Event.Panels} comes when all are there.
      *
-     * @param settings that differ from the experiment's own, as {@code key=value}, separated by blanks
+     * @param settings as in {@link Start}
      * @param method name of the survey's
      * @param models how many
      * @param seed of the first
      */
-    record FindCell(int run, String experiment, String settings, String method, int models, int seed)
-            implements Command {}
+    record FindCell(int run, String settings, String method, int models, int seed) implements Command {}
 
     /** Trains up to {@code step} and no further; a step in the past pauses. */
     record Train(int run, int step) implements Command {}

@@ -11,19 +11,14 @@ public final class CommandCodec {
         Fields fields = new Fields(name(command)).put("run", command.run());
         float[] body = EMPTY;
         if (command instanceof Command.Start start) {
-            fields.put("experiment", start.experiment())
-                    .put("settings", start.settings())
+            fields.put("settings", start.settings())
                     .put("seed", start.seed())
                     .put("edits", start.edits())
                     .put("step", start.step());
         } else if (command instanceof Command.StartSweep sweep) {
-            fields.put("experiment", sweep.experiment())
-                    .put("settings", sweep.settings())
-                    .put("seed", sweep.seed())
-                    .put("step", sweep.step());
+            fields.put("models", sweep.models()).put("seed", sweep.seed()).put("step", sweep.step());
         } else if (command instanceof Command.FindCell cell) {
-            fields.put("experiment", cell.experiment())
-                    .put("settings", cell.settings())
+            fields.put("settings", cell.settings())
                     .put("method", cell.method())
                     .put("models", cell.models())
                     .put("seed", cell.seed());
@@ -70,23 +65,12 @@ public final class CommandCodec {
         return switch (fields.name()) {
             case "start" ->
                 new Command.Start(
-                        run,
-                        fields.text("experiment"),
-                        fields.text("settings"),
-                        fields.whole("seed"),
-                        fields.text("edits"),
-                        fields.whole("step"));
+                        run, fields.text("settings"), fields.whole("seed"), fields.text("edits"), fields.whole("step"));
             case "sweep" ->
-                new Command.StartSweep(
-                        run,
-                        fields.text("experiment"),
-                        fields.text("settings"),
-                        fields.whole("seed"),
-                        fields.whole("step"));
+                new Command.StartSweep(run, fields.text("models"), fields.whole("seed"), fields.whole("step"));
             case "cell" ->
                 new Command.FindCell(
                         run,
-                        fields.text("experiment"),
                         fields.text("settings"),
                         fields.text("method"),
                         fields.whole("models"),

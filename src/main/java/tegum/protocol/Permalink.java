@@ -56,14 +56,7 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
 
     /** The settings of {@code config} that differ from the experiment's own. */
     public static List<Setting> settings(Experiment experiment, Config config) {
-        List<Setting> settings = new ArrayList<>();
-        for (Key key : Key.values()) {
-            String value = key.read(config);
-            if (!value.equals(key.read(experiment.base()))) {
-                settings.add(new Setting(key, value));
-            }
-        }
-        return settings;
+        return config.differences(experiment.base());
     }
 
     /** The text form, without a leading #. */

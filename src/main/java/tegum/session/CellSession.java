@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tegum.experiment.CellWork;
-import tegum.experiment.Experiment;
-import tegum.experiment.Experiments;
+import tegum.experiment.Config;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.Survey;
@@ -28,9 +27,8 @@ final class CellSession implements Work {
         number = cell.run();
         this.events = events;
         slice = new Slice(clock);
-        Experiment experiment = Experiments.named(cell.experiment());
         work = new CellWork(
-                Survey.config(experiment, Setting.parseAll(cell.settings())),
+                Config.PLAIN.with(Setting.parseAll(cell.settings())),
                 Survey.Method.valueOf(cell.method()),
                 cell.models(),
                 cell.seed(),

@@ -661,17 +661,9 @@ public final class Lab {
         reportAsked = false;
         latestChange = 0;
         recording.offer(live);
-        send(new Command.Start(run, experiment.id(), settingsText(), seed, edits.text(), step));
+        send(new Command.Start(run, Setting.text(begun.differences(Config.PLAIN)), seed, edits.text(), step));
         askForReport();
         changed();
-    }
-
-    private String settingsText() {
-        StringBuilder text = new StringBuilder();
-        for (Setting setting : Permalink.settings(experiment, begun)) {
-            text.append(setting.key().id()).append('=').append(setting.value()).append(' ');
-        }
-        return text.toString();
     }
 
     /** The model before training, which needs no trainer. */

@@ -1,9 +1,12 @@
 package tegum.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tegum.experiment.Config;
 import tegum.experiment.Experiment;
 import tegum.experiment.Setting;
+import tegum.math.Join;
 import tegum.protocol.Channel;
 import tegum.protocol.Command;
 import tegum.protocol.CommandCodec;
@@ -88,16 +91,12 @@ public final class Panels {
         panels = List.of();
         failure = null;
         reportAsked = false;
-        StringBuilder text = new StringBuilder();
-        for (Setting setting : settings) {
-            if (!experiment.sweep().varies(setting.key())) {
-                text.append(setting.key().id())
-                        .append('=')
-                        .append(setting.value())
-                        .append(' ');
-            }
+        Config config = experiment.with(experiment.base(), settings);
+        List<String> models = new ArrayList<>();
+        for (int k = 0; k < experiment.sweep().panels().size(); k++) {
+            models.add(Setting.text(experiment.sweep().config(config, k).differences(Config.PLAIN)));
         }
-        send(new Command.StartSweep(run, experiment.id(), text.toString(), seed, resting ? 0 : steps));
+        send(new Command.StartSweep(run, Join.with(";", models), seed, resting ? 0 : steps));
         changed();
     }
 

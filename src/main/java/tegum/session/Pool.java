@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tegum.experiment.Config;
 import tegum.experiment.Results;
+import tegum.experiment.Setting;
 import tegum.experiment.Survey;
 import tegum.protocol.Channel;
 import tegum.protocol.Command;
@@ -238,8 +240,7 @@ public final class Pool {
                 tries[cell]++;
                 channel.send(CommandCodec.encode(new Command.FindCell(
                         job,
-                        wanted.experiment(),
-                        wanted.settings(cell),
+                        Setting.text(wanted.config(cell).differences(Config.PLAIN)),
                         wanted.method().name(),
                         wanted.models(),
                         wanted.seed(cell))));

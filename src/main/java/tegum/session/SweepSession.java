@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tegum.experiment.Config;
-import tegum.experiment.Experiment;
-import tegum.experiment.Experiments;
 import tegum.experiment.Setting;
-import tegum.experiment.Sweep;
+import tegum.math.Split;
 import tegum.protocol.Command;
 import tegum.protocol.Event;
 import tegum.train.Engine;
@@ -34,12 +32,9 @@ final class SweepSession implements Work {
         this.events = events;
         slice = new Slice(clock);
         goal = start.step();
-        Experiment experiment = Experiments.named(start.experiment());
-        Config config = experiment.with(experiment.base(), Setting.parseAll(start.settings()));
-        Sweep sweep = experiment.sweep();
-        for (int k = 0; k < sweep.panels().size(); k++) {
-            Engine engine = makers.apply(
-                    sweep.config(config, k).run(sweep.panels().get(k).label(), start.seed()));
+        for (String model : Split.at(';', start.models())) {
+            Config config = Config.PLAIN.with(Setting.parseAll(model));
+            Engine engine = makers.apply(config.run("", start.seed()));
             engines.add(engine);
             shown.add(engine.snapshot());
             failed.add(false);

@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Config;
-import tegum.experiment.Experiment;
-import tegum.experiment.Experiments;
 import tegum.experiment.Setting;
 import tegum.protocol.Command;
 import tegum.protocol.Edits;
@@ -33,7 +31,6 @@ final class TrainingSession implements Work {
     private final int number;
     private final Consumer<Event> events;
     private final Slice slice;
-    private final Experiment experiment;
     private final Config begun;
     private final int seed;
     private final Engine engine;
@@ -52,8 +49,7 @@ final class TrainingSession implements Work {
         number = start.run();
         this.events = events;
         slice = new Slice(clock);
-        experiment = Experiments.named(start.experiment());
-        begun = experiment.with(experiment.base(), Setting.parseAll(start.settings()));
+        begun = Config.PLAIN.with(Setting.parseAll(start.settings()));
         seed = start.seed();
         edits = Edits.parse(start.edits());
         goal = start.step();
@@ -71,7 +67,7 @@ final class TrainingSession implements Work {
     }
 
     private Run run(Config config) {
-        return config.run(experiment.id(), seed);
+        return config.run("", seed);
     }
 
     @Override
@@ -150,7 +146,7 @@ final class TrainingSession implements Work {
 
     /** The configuration with which training goes on after {@code step}. */
     private Config configAfter(int step) {
-        return experiment.with(begun, edits.upTo(step).settings());
+        return begun.with(edits.upTo(step).settings());
     }
 
     private void change(Setting setting) {
@@ -167,7 +163,7 @@ final class TrainingSession implements Work {
         history.truncate(step);
         checkpoints.removeIf(kept -> kept.step() > step);
         Checkpoint from = checkpoints.get(checkpoints.size() - 1);
-        engine.change(run(experiment.with(begun, edits.before(from.step()))));
+        engine.change(run(begun.with(edits.before(from.step()))));
         engine.restore(from);
         apply(edits.at(from.step()));
         while (engine.step() < step) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Performance;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
@@ -25,12 +26,13 @@ public final class ExhibitsPage {
     private final List<ExhibitLab> labs = new ArrayList<>();
     private String written = "";
 
-    private ExhibitsPage(String root, Look look, Experiment experiment) {
+    private ExhibitsPage(String root, Look look, Entry entry) {
+        Experiment experiment = entry.experiment();
         Notices notices = new Notices(Dom.id("notices"));
         String link = Address.exhibits();
         written = link;
         List<String> refused = new ArrayList<>();
-        for (Exhibit exhibit : experiment.exhibits()) {
+        for (Exhibit exhibit : entry.exhibits()) {
             Dom place = Dom.find("exhibit-" + exhibit.id());
             if (place == null) {
                 continue;
@@ -57,18 +59,18 @@ public final class ExhibitsPage {
      */
     public static void main(String[] args) {
         Look look = new Look();
-        Experiment experiment = Experiments.named(data("experiment"));
+        Entry entry = Experiments.entry(data("experiment"));
         switch (data("page")) {
             // nobody else is there for what belongs to the whole page
             case "exhibits" -> Dom.id("tools").add(look.button());
             case "exhibit-embed" -> {
                 if (HostMessages.hasHost()) {
-                    new HostMessages(Dom.id("embed"), experiment.id()).tell("ready");
+                    new HostMessages(Dom.id("embed"), data("experiment")).tell("ready");
                 }
             }
             default -> {}
         }
-        new ExhibitsPage(args[0], look, experiment);
+        new ExhibitsPage(args[0], look, entry);
     }
 
     private ExhibitLab lab(Exhibit exhibit, String root) {

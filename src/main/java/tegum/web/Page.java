@@ -1,7 +1,7 @@
 package tegum.web;
 
 import org.teavm.jso.JSBody;
-import tegum.experiment.Experiments;
+import tegum.experiment.ExperimentCodec;
 import tegum.experiment.Problem;
 
 /** The page's entry: looks at what kind of page it is in and starts that. */
@@ -25,10 +25,9 @@ public final class Page {
 
     private static void start(String root) {
         Look look = new Look();
-        String experiment = data("experiment");
         switch (data("page")) {
-            case "experiment" -> new LabPage(root, look, Experiments.named(experiment));
-            case "embed" -> new EmbedPage(root, look, Experiments.named(experiment));
+            case "experiment" -> new LabPage(root, look, ExperimentCodec.decode(setup()));
+            case "embed" -> new EmbedPage(root, look, ExperimentCodec.decode(setup()));
             default -> {
                 Dom tools = Dom.find("tools");
                 if (tools != null) {
@@ -45,6 +44,10 @@ public final class Page {
                     .show(Problem.PAGE_FAILED.text("", "", why) + " " + Problem.PAGE_FAILED.remedy("", "", why));
         }
     }
+
+    /** What the page's HTML says of its experiment. */
+    @JSBody(script = "return document.querySelector('[data-setup]').dataset.setup;")
+    private static native String setup();
 
     @JSBody(params = "name", script = "return document.documentElement.dataset[name] || '';")
     private static native String data(String name);

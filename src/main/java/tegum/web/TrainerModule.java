@@ -4,8 +4,9 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
+import tegum.experiment.Config;
 import tegum.experiment.Fingerprint;
-import tegum.math.Join;
+import tegum.experiment.Setting;
 import tegum.session.TrainerDesk;
 
 /**
@@ -38,10 +39,15 @@ public final class TrainerModule {
         new TrainerModule(port, rest);
     }
 
-    /** The lines of {@link Fingerprint}, to be compared with those of the JVM. */
+    /**
+     * Where a short training arrives, to be compared with the JVM.
+     *
+     * @param settings that differ from {@link Config#PLAIN}, as {@code key=value}, separated by spaces
+     * @param seed unsigned 32-bit
+     */
     @JSExport
-    public static String fingerprint() {
-        return Join.with("\n", Fingerprint.lines());
+    public static String fingerprint(String settings, int seed) {
+        return Fingerprint.arrival(Config.PLAIN.with(Setting.parseAll(settings)), seed);
     }
 
     private void wake() {

@@ -25,6 +25,7 @@ final class EveryExperimentTest {
     @MethodSource("ids")
     void trainsToItsClaims(String id) {
         Experiment experiment = Experiments.named(id);
+        List<Exhibit> exhibits = Experiments.entry(id).exhibits();
         String link = "#v=1&eng=r1&seed=" + Integer.toUnsignedString(experiment.seed()) + "&step="
                 + experiment.base().steps();
         try (SiteUnderTest site = SiteUnderTest.production();
@@ -36,10 +37,10 @@ final class EveryExperimentTest {
                                 + experiment.claims().size(),
                         TRAINING);
             }
-            for (Exhibit exhibit : experiment.exhibits()) {
+            for (Exhibit exhibit : exhibits) {
                 look(browser, exhibit);
             }
-            for (Exhibit exhibit : experiment.exhibits()) {
+            for (Exhibit exhibit : exhibits) {
                 assertEquals(panes(exhibit), canvases(browser, exhibit), exhibit.id() + " stands there once");
             }
             assertEquals(List.of(), browser.axe());

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tegum.experiment.Experiment;
+import tegum.experiment.Experiments;
 
 /** What a page takes from the line and from the graphics card: files, bytes, WebGL contexts. */
 @Tag("browser")
@@ -72,6 +74,17 @@ final class WeightTest {
         assertTrue(files.contains("page.js"), files.toString());
         assertFalse(files.contains("three.js"), files.toString());
         assertTrue(bytes(files) <= PAGE, path + ": " + bytes(files) + " bytes");
+    }
+
+    /** Sixteen more experiments must not make a page heavier, nor its trainer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"page.js", "trainer.js"})
+    void theScriptOfThePageAndTheTrainerKnowNoExperiment(String script) throws IOException {
+        String text = Files.readString(SITE.resolve(script));
+        for (Experiment experiment : Experiments.ALL) {
+            assertFalse(text.contains('"' + experiment.id() + '"'), experiment.id());
+            assertFalse(text.contains(experiment.title()), experiment.title());
+        }
     }
 
     @Test

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tegum.experiment.Chapter;
+import tegum.experiment.Entry;
 import tegum.experiment.Experiment;
+import tegum.experiment.ExperimentCodec;
 import tegum.experiment.Experiments;
 
 /** The generated pages, as text: what a browser would stumble over. */
@@ -222,12 +224,14 @@ final class PagesTest {
     @Test
     void theGalleryShowsEveryExperimentUnderItsChapterAndNoEmptyChapter() {
         String gallery = page("index.html");
-        for (Experiment experiment : Experiments.ALL) {
+        for (Entry entry : Experiments.ENTRIES) {
+            Experiment experiment = entry.experiment();
             assertTrue(gallery.contains("<a href=\"e/" + experiment.id() + "/\">" + experiment.title() + "</a>"));
-            assertTrue(gallery.contains(experiment.story().question()));
+            assertTrue(gallery.contains(entry.story().question()));
         }
         for (Chapter chapter : Chapter.values()) {
-            boolean used = Experiments.ALL.stream().anyMatch(experiment -> experiment.chapter() == chapter);
+            boolean used =
+                    Experiments.ENTRIES.stream().anyMatch(entry -> entry.story().chapter() == chapter);
             assertEquals(used, gallery.contains(">" + chapter.title() + "</h2>"), chapter.title());
         }
     }
@@ -265,16 +269,37 @@ final class PagesTest {
         }
     }
 
+    /** The script knows no experiment; the page tells it its own. */
+    @Test
+    void aPageThatTrainsBringsItsExperimentAlong() {
+        for (Entry entry : Experiments.ENTRIES) {
+            Experiment experiment = entry.experiment();
+            List<String> pages = new ArrayList<>();
+            if (experiment.trains()) {
+                pages.add("e/" + experiment.id() + "/index.html");
+            }
+            if (!entry.exhibitsLead()) {
+                pages.add("embed/" + experiment.id() + "/index.html");
+            }
+            for (String page : pages) {
+                String setup = all(page(page), " data-setup=\"([^\"]*)\"").get(0);
+                assertEquals(
+                        experiment,
+                        ExperimentCodec.decode(setup.replace("&lt;", "<").replace("&amp;", "&")));
+            }
+        }
+    }
+
     @Test
     void aPageTellsItsStoryAndItsLimits() {
-        for (Experiment experiment : Experiments.ALL) {
+        for (Entry entry : Experiments.ENTRIES) {
+            Experiment experiment = entry.experiment();
             String page = page("e/" + experiment.id() + "/index.html");
             assertEquals(
-                    experiment.story().paragraphs().size(),
+                    entry.story().paragraphs().size(),
                     all(page.substring(page.indexOf("id=\"story\"")), "(<p>)").size());
             String limits = page.substring(page.indexOf("id=\"not-shown\""), page.indexOf("id=\"story\""));
-            assertEquals(
-                    experiment.story().notShown().size(), all(limits, "(<li>)").size());
+            assertEquals(entry.story().notShown().size(), all(limits, "(<li>)").size());
             assertEquals(experiment.trains(), page.contains("id=\"why-differ\""), experiment.id());
             assertTrue(page.contains("<body class=\"page\">"));
             assertTrue(page.contains(" data-experiment=\"" + experiment.id() + "\""));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tegum.experiment.Entry;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
 import tegum.experiment.InvalidInput;
@@ -48,8 +49,9 @@ final class StoryMarkupTest {
     /** Marks that are left over would be read as they stand; a button that could not work is refused. */
     @Test
     void everyStoryOfTheRegistryCanBeTold() {
-        for (Experiment experiment : Experiments.ALL) {
-            Story story = experiment.story();
+        for (Entry entry : Experiments.ENTRIES) {
+            Experiment experiment = entry.experiment();
+            Story story = entry.story();
             List<String> texts = new ArrayList<>(story.paragraphs());
             texts.addAll(story.notShown());
             texts.add(story.lede());

@@ -234,8 +234,7 @@ final class ClaimsTest {
 
     // Loss
 
-    private static final LossClaim LOSS =
-            new LossClaim(REFERENCE, List.of(new LossClaim.Row(0.1, 0.05), new LossClaim.Row(1, 0.002)));
+    private static final LossClaim LOSS = LossClaim.exact(REFERENCE, "0.1:0.05 1:0.002");
 
     @ParameterizedTest
     @CsvSource({

@@ -14,10 +14,10 @@ final class ExperimentTest {
     private static final Config BASE = Config.relu(6, 3, 0.1, new ImportanceLaw.Equal());
     private static final Rule NARROW = new Rule.Real(0.01, 0.5, true);
 
-    private static final Experiment SIX = new MadeUp(
+    private static final Experiment SIX = MadeUp.of(
             BASE,
             List.of(new Control(Key.DENSITY, NARROW), Control.of(Key.FEATURES)),
-            Sweep.over(Key.DENSITY, "0.5", "0.10"),
+            Sweep.over(Key.DENSITY, "0.5 0.10"),
             List.of(
                     outcome -> new Finding("first", "", "", Verdict.MATCHES),
                     outcome -> new Finding("second", "", outcome.step() + " steps", Verdict.OPEN)));

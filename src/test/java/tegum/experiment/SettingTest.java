@@ -20,11 +20,16 @@ final class SettingTest {
     }
 
     @Test
-    void anExperimentMayHaveNamesOfItsOwn() {
-        Experiment experiment = MadeUp.of(Experiments.ALL.get(0).base());
-        assertEquals(new Setting(Key.RELATIVE_IMPORTANCE, "0.3"), Setting.parse("weight=0.3", experiment));
-        assertEquals(new Setting(Key.DENSITY, "0.3"), Setting.parse("p=0.3", experiment));
-        assertThrows(InvalidInput.class, () -> Setting.parse("weight=0.3"));
+    void aSymbolStandsForWhatAnExperimentOffersUnlessThatIsAnothersName() {
+        Experiment plain = Experiments.named("five-features");
+        Experiment phases = Experiments.named("phase-two-features");
+        Experiment both = Experiments.named("perturbed-feature");
+        assertEquals(new Setting(Key.RELATIVE_DENSITY, "0.3"), Setting.parse("r=0.3", plain));
+        assertEquals(new Setting(Key.RELATIVE_IMPORTANCE, "0.3"), Setting.parse("r=0.3", phases));
+        assertEquals(new Setting(Key.RELATIVE_DENSITY, "0.3"), Setting.parse("r=0.3", both));
+        assertEquals(new Setting(Key.DENSITY, "0.3"), Setting.parse("density=0.3", phases));
+        assertEquals(new Setting(Key.RELATIVE_DENSITY, "0.3"), Setting.parse("r=0.3"));
+        assertThrows(InvalidInput.class, () -> Setting.parse("weight=0.3", phases));
     }
 
     @ParameterizedTest

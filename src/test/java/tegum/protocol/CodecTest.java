@@ -14,9 +14,9 @@ final class CodecTest {
     private static final Snapshot SNAPSHOT = new Snapshot(9_999_999, 0.25f, new float[] {1, -2.5f, 1e-20f});
 
     private static final List<Command> COMMANDS = List.of(
-            new Command.Start(1, "five-features", "p=0.1 n=6 ", -5, "3:p=0.2;4:lr=1", 77),
-            new Command.FindCell(8, "five-features", "p=0.1 n=3 ", "TRAIN", 10, -1),
-            new Command.StartSweep(2, "five-features", HOSTILE, 5, 10_000),
+            new Command.Start(1, "p=0.1 n=6 ", -5, "3:p=0.2;4:lr=1", 77),
+            new Command.FindCell(8, "p=0.1 n=3 ", "TRAIN", 10, -1),
+            new Command.StartSweep(2, HOSTILE, 5, 10_000),
             new Command.Train(3, 0),
             new Command.Report(4),
             new Command.Change(5, "p=0.1"),

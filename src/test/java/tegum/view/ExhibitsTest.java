@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tegum.experiment.Baked;
 import tegum.experiment.Dial;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
-import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
 import tegum.experiment.Pane;
 import tegum.experiment.Results;
@@ -64,8 +64,8 @@ class ExhibitsTest {
 
     static List<Exhibit> exhibits() {
         List<Exhibit> exhibits = new ArrayList<>();
-        for (Experiment experiment : Experiments.ALL) {
-            exhibits.addAll(experiment.exhibits());
+        for (Entry entry : Experiments.ENTRIES) {
+            exhibits.addAll(entry.exhibits());
         }
         return exhibits;
     }

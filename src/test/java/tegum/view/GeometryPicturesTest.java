@@ -43,8 +43,8 @@ final class GeometryPicturesTest {
 
     static List<Exhibit> exhibits() {
         List<Exhibit> exhibits =
-                new ArrayList<>(Experiments.named("dimensions-per-feature").exhibits());
-        exhibits.addAll(Experiments.named("feature-dimensionality").exhibits());
+                new ArrayList<>(Experiments.entry("dimensions-per-feature").exhibits());
+        exhibits.addAll(Experiments.entry("feature-dimensionality").exhibits());
         return exhibits;
     }
 

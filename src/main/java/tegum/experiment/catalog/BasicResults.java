@@ -1,13 +1,11 @@
 package tegum.experiment.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
 import tegum.experiment.CountClaim;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.FirstKnown;
@@ -15,8 +13,6 @@ import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
 import tegum.experiment.Reference;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.DensityRows;
@@ -31,80 +27,36 @@ import tegum.train.Schedule;
  * is known, so the claims name the best of several runs: {@code ./tegum train basic-results --seed N}
  * with N from 0 to 7 comes within 2 % of each down to p = 0.01, and counts as many features as they say.
  */
-public final class BasicResults implements Experiment {
+public final class BasicResults implements Entry {
     private static final Config BASE =
             Config.relu(20, 5, 0.1, new ImportanceLaw.Geometric(0.7)).withSchedule(Schedule.COSINE);
 
-    private static final Sweep SWEEP = new Sweep(List.of(
-            new Sweep.Panel("linear, p = 1", Setting.parseAll("p=1 out=linear")),
-            relu("1"),
-            relu("0.3"),
-            relu("0.1"),
-            relu("0.03"),
-            relu("0.01"),
-            relu("0.003"),
-            relu("0.001")));
-
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.DENSITY, new Rule.Real(0.0001, 1, true)),
-            Control.of(Key.IMPORTANCE),
-            new Control(Key.FEATURES, new Rule.Whole(2, 40)),
-            new Control(Key.HIDDEN, new Rule.Whole(1, 10)),
-            Control.of(Key.OUTPUT),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
-
-    private static Sweep.Panel relu(String density) {
-        return new Sweep.Panel("p = " + density, Setting.parseAll("p=" + density + " out=relu"));
-    }
-
     @Override
-    public String id() {
-        return "basic-results";
-    }
-
-    @Override
-    public String number() {
-        return "E3";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.DEMONSTRATION;
-    }
-
-    @Override
-    public String title() {
-        return "Twenty features in five dimensions";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 3;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("matrix", "norms", "inspector");
+    public Experiment experiment() {
+        Reference relu = new Reference(BASE);
+        Reference linear = new Reference(BASE.withOutput(Activation.LINEAR));
+        return Experiment.of("E3", "basic-results", "Twenty features in five dimensions")
+                .training(BASE, 3)
+                .offering("p=0.0001..1 imp n=2..40 m=1..10 out")
+                .sweeping(Sweep.of("linear, p = 1: p=1 out=linear")
+                        .then(Key.DENSITY, "1 0.3 0.1 0.03 0.01 0.003 0.001", "out=relu"))
+                .drawing("matrix", "norms", "inspector")
+                .presets(
+                        Preset.of("Linear, p = 1", "p=1 out=linear"),
+                        Preset.of("ReLU, dense, p = 1", "p=1"),
+                        Preset.of("ReLU, p = 0.3", "p=0.3"),
+                        Preset.of("ReLU, p = 0.1", "p=0.1"),
+                        Preset.of("ReLU, sparse, p = 0.01", "p=0.01"))
+                .claiming(
+                        FirstKnown.of(
+                                CountClaim.of(relu, "1:5±0 0.3:7±1 0.1:9±1 0.03:10±1 0.01:11±1 0.003:13±1 0.001:13±1"),
+                                CountClaim.of(linear, "1:5±0 0.3:5±0 0.1:5±0 0.03:5±0 0.01:5±0")),
+                        FirstKnown.of(
+                                LossClaim.bestOfRuns(
+                                        relu,
+                                        "1:0.0464645 0.3:0.0335 0.1:0.00758 0.03:0.00138 0.01:0.000338 0.003:0.000075"
+                                                + " 0.001:0.000023"),
+                                LossClaim.ofFirstKept(linear, 1, 0.3, 0.1, 0.03, 0.01)));
     }
 
     @Override
@@ -113,66 +65,14 @@ public final class BasicResults implements Experiment {
     }
 
     @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("Linear, p = 1", Setting.parseAll("p=1 out=linear")),
-                new Preset("ReLU, dense, p = 1", Setting.parseAll("p=1")),
-                new Preset("ReLU, p = 0.3", Setting.parseAll("p=0.3")),
-                new Preset("ReLU, p = 0.1", Setting.parseAll("p=0.1")),
-                new Preset("ReLU, sparse, p = 0.01", Setting.parseAll("p=0.01")));
-    }
-
-    @Override
-    public List<Claim> claims() {
-        Reference relu = new Reference(BASE);
-        Reference linear = new Reference(BASE.withOutput(Activation.LINEAR));
-        List<CountClaim.Row> five = new ArrayList<>();
-        List<LossClaim.Row> left = new ArrayList<>();
-        for (double p : new double[] {1, 0.3, 0.1, 0.03, 0.01}) {
-            five.add(new CountClaim.Row(p, 5, 0));
-            left.add(new LossClaim.Row(p, leftOut(p)));
-        }
-        return List.of(
-                new FirstKnown(List.of(
-                        new CountClaim(
-                                relu,
-                                List.of(
-                                        new CountClaim.Row(1, 5, 0),
-                                        new CountClaim.Row(0.3, 7, 1),
-                                        new CountClaim.Row(0.1, 9, 1),
-                                        new CountClaim.Row(0.03, 10, 1),
-                                        new CountClaim.Row(0.01, 11, 1),
-                                        new CountClaim.Row(0.003, 13, 1),
-                                        new CountClaim.Row(0.001, 13, 1))),
-                        new CountClaim(linear, five))),
-                new FirstKnown(List.of(
-                        new LossClaim(
-                                relu,
-                                LossClaim.Source.BEST_OF_RUNS,
-                                List.of(
-                                        new LossClaim.Row(1, leftOut(1)),
-                                        new LossClaim.Row(0.3, 0.0335),
-                                        new LossClaim.Row(0.1, 0.00758),
-                                        new LossClaim.Row(0.03, 0.00138),
-                                        new LossClaim.Row(0.01, 0.000338),
-                                        new LossClaim.Row(0.003, 0.000075),
-                                        new LossClaim.Row(0.001, 0.000023))),
-                        new LossClaim(linear, left))));
-    }
-
-    /** u(p) Σ_{i≥5} I_i: what is lost if just the five most important features are kept. */
-    private static double leftOut(double p) {
-        float[] importance = BASE.importance().importances(BASE.features());
-        double sum = 0;
-        for (int i = BASE.hidden(); i < importance.length; i++) {
-            sum += importance[i];
-        }
-        return (p / 3 - p * p / 4) * sum;
+    public boolean exhibitsLead() {
+        return false;
     }
 
     @Override
     public Story story() {
         return new Story(
+                Chapter.DEMONSTRATION,
                 "What does a model keep, if it cannot keep all?",
                 "A linear model keeps the five most important features, however sparse they are. With ReLU and"
                         + " sparse features more and more enter, in pairs.",

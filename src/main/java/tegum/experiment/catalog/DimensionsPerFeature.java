@@ -3,15 +3,12 @@ package tegum.experiment.catalog;
 import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.Preset;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.Staircase;
@@ -22,70 +19,26 @@ import tegum.train.Schedule;
  * and at 1/2 (paper, section "The geometry of superposition"); with the bound of the paper's appendix on compressed
  * sensing and a comment's varying numbers of competing features (E28, E29).
  */
-public final class DimensionsPerFeature implements Experiment {
-    private static final Config BASE = Config.relu(40, 6, 0.35, new ImportanceLaw.Equal())
+public final class DimensionsPerFeature implements Entry {
+    static final Config BASE = Config.relu(40, 6, 0.35, new ImportanceLaw.Equal())
             .withLearningRate(0.005)
             .withSchedule(Schedule.COSINE)
             .withBatch(256)
             .withSteps(4000);
 
-    private static final Sweep SWEEP = Sweep.over(Key.DENSITY, "1", "0.7", "0.5", "0.35", "0.2", "0.1", "0.05");
-
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.DENSITY, new Rule.Real(0.01, 1, true)),
-            Control.of(Key.IMPORTANCE),
-            new Control(Key.FEATURES, new Rule.Whole(2, 60)),
-            new Control(Key.HIDDEN, new Rule.Whole(1, 12)),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
-
     @Override
-    public String id() {
-        return "dimensions-per-feature";
-    }
-
-    @Override
-    public String number() {
-        return "E8";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.GEOMETRY;
-    }
-
-    @Override
-    public String title() {
-        return "Dimensions per feature";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 1;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("matrix", "norms");
+    public Experiment experiment() {
+        return Experiment.of("E8", "dimensions-per-feature", "Dimensions per feature")
+                .training(BASE, 1)
+                .offering("p=0.01..1 imp n=2..60 m=1..12")
+                .sweeping(Sweep.over(Key.DENSITY, "1 0.7 0.5 0.35 0.2 0.1 0.05"))
+                .drawing("matrix", "norms")
+                .presets(
+                        Preset.of("Dense, p = 1", "p=1"),
+                        Preset.of("Between the steps, p = 0.5", "p=0.5"),
+                        Preset.of("Digons, p = 0.3", "p=0.3"),
+                        Preset.of("Sparser, p = 0.1", "p=0.1"))
+                .claiming(EqualFeatures.perFeature(BASE), EqualFeatures.shares(BASE), EqualFeatures.loss(BASE));
     }
 
     @Override
@@ -94,27 +47,9 @@ public final class DimensionsPerFeature implements Experiment {
     }
 
     @Override
-    public boolean exhibitsLead() {
-        return true;
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("Dense, p = 1", Setting.parseAll("p=1")),
-                new Preset("Between the steps, p = 0.5", Setting.parseAll("p=0.5")),
-                new Preset("Digons, p = 0.3", Setting.parseAll("p=0.3")),
-                new Preset("Sparser, p = 0.1", Setting.parseAll("p=0.1")));
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return List.of(EqualFeatures.perFeature(BASE), EqualFeatures.shares(BASE), EqualFeatures.loss(BASE));
-    }
-
-    @Override
     public Story story() {
         return new Story(
+                Chapter.GEOMETRY,
                 "How many dimensions does a feature take?",
                 "Hundreds of equal features compete for a few dimensions. As they grow rarer, the share of each falls,"
                         + " but not evenly: it rests at one, then at one half.",

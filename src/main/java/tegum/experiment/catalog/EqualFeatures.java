@@ -7,6 +7,7 @@ import tegum.experiment.FirstKnown;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Reference;
 import tegum.experiment.WholeClaim;
+import tegum.experiment.WholeClaim.Whole;
 
 /**
  * What is known of forty equal features in six dimensions.
@@ -29,63 +30,31 @@ final class EqualFeatures {
 
     static Claim loss(Config base) {
         Reference reference = new Reference(base);
-        return new FirstKnown(List.of(
-                new LossClaim(
-                        reference,
-                        LossClaim.Source.TEGUM_PRODUCT,
-                        List.of(
-                                new LossClaim.Row(1, 2.8333),
-                                new LossClaim.Row(0.5, 3.3744),
-                                new LossClaim.Row(0.4, 2.9193),
-                                new LossClaim.Row(0.35, 2.6464),
-                                new LossClaim.Row(0.3, 2.3459),
-                                new LossClaim.Row(0.25, 2.0188),
-                                new LossClaim.Row(0.2, 1.6554))),
-                // of the seeds 0 to 4
-                new LossClaim(reference, LossClaim.Source.BEST_OF_RUNS, List.of(new LossClaim.Row(0.1, 0.8052)))));
+        return FirstKnown.of(
+                LossClaim.ofTegumProduct(
+                        reference, "1:2.8333 0.5:3.3744 0.4:2.9193 0.35:2.6464 0.3:2.3459 0.25:2.0188 0.2:1.6554"),
+                LossClaim.bestOfRuns(reference, "0.1:0.8052")); // of the seeds 0 to 4
     }
 
     /** D*, at its two steps; between and beyond them as larger models have it. */
     static Claim perFeature(Config base) {
         Reference reference = new Reference(base);
-        return new FirstKnown(List.of(
-                new WholeClaim(
-                        reference,
-                        WholeClaim.Whole.PER_FEATURE,
-                        "Paper: ",
-                        List.of(
-                                new WholeClaim.Row(1, 1, 0.02),
-                                new WholeClaim.Row(0.35, 0.5, 0.02),
-                                new WholeClaim.Row(0.3, 0.5, 0.02))),
-                new WholeClaim(
-                        reference,
-                        WholeClaim.Whole.PER_FEATURE,
-                        LARGER,
-                        List.of(new WholeClaim.Row(0.5, 0.59, 0.02), new WholeClaim.Row(0.1, 0.225, 0.02)))));
+        return FirstKnown.of(
+                WholeClaim.of(reference, Whole.PER_FEATURE, "Paper: ", "1:1±0.02 0.35:0.5±0.02 0.3:0.5±0.02"),
+                WholeClaim.of(reference, Whole.PER_FEATURE, LARGER, "0.5:0.59±0.02 0.1:0.225±0.02"));
     }
 
     /** Σ D_i = m, whatever the density. */
     static WholeClaim shares(Config base) {
-        return new WholeClaim(
-                new Reference(base),
-                WholeClaim.Whole.SHARES,
-                PRODUCT,
-                List.of(new WholeClaim.Row(0, base.hidden(), SHARES * base.hidden())));
+        WholeClaim.Row any = new WholeClaim.Row(0, base.hidden(), SHARES * base.hidden());
+        return new WholeClaim(new Reference(base), Whole.SHARES, PRODUCT, List.of(any));
     }
 
     /** Of digons, and of pentagons. */
     static Claim meanShare(Config base) {
         Reference reference = new Reference(base);
-        return new FirstKnown(List.of(
-                new WholeClaim(
-                        reference,
-                        WholeClaim.Whole.MEAN_SHARE,
-                        PRODUCT,
-                        List.of(
-                                new WholeClaim.Row(0.35, 0.5, 0.01),
-                                new WholeClaim.Row(0.3, 0.5, 0.01),
-                                new WholeClaim.Row(0.2, 0.4, 0.04))),
-                new WholeClaim(
-                        reference, WholeClaim.Whole.MEAN_SHARE, LARGER, List.of(new WholeClaim.Row(0.1, 0.24, 0.02)))));
+        return FirstKnown.of(
+                WholeClaim.of(reference, Whole.MEAN_SHARE, PRODUCT, "0.35:0.5±0.01 0.3:0.5±0.01 0.2:0.4±0.04"),
+                WholeClaim.of(reference, Whole.MEAN_SHARE, LARGER, "0.1:0.24±0.02"));
     }
 }

@@ -3,17 +3,14 @@ package tegum.experiment.catalog;
 import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
 import tegum.experiment.Reference;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.BenefitAndInterference;
@@ -22,89 +19,24 @@ import tegum.experiment.exhibit.BenefitAndInterference;
  * E5, feature benefit and interference: what the loss of a linear and of a ReLU model consists of (paper, section
  * "Superposition as a phase change").
  */
-public final class FeatureBenefit implements Experiment {
+public final class FeatureBenefit implements Entry {
     private static final Config BASE = Config.relu(5, 2, 0.05, new ImportanceLaw.Equal());
 
-    private static final Sweep SWEEP = Sweep.over(Key.DENSITY, "1", "0.5", "0.2", "0.1", "0.05", "0.02");
-
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
-            Control.of(Key.IMPORTANCE),
-            new Control(Key.FEATURES, new Rule.Whole(2, 12)),
-            new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
-            Control.of(Key.OUTPUT),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
-
     @Override
-    public String id() {
-        return "feature-benefit";
-    }
-
-    @Override
-    public String number() {
-        return "E5";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.PHASE_CHANGE;
-    }
-
-    @Override
-    public String title() {
-        return "Benefit and interference";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 3;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("hidden-space", "matrix", "norms", "inspector");
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("Pentagon, p = 0.05", Setting.parseAll("p=0.05")),
-                new Preset("Two pairs, p = 0.2", Setting.parseAll("p=0.2")),
-                new Preset("Dense, p = 1", Setting.parseAll("p=1")),
-                new Preset("Linear", Setting.parseAll("out=linear")));
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return List.of(new LossClaim(
-                new Reference(BASE),
-                List.of(
-                        new LossClaim.Row(1, 0.249658),
-                        new LossClaim.Row(0.5, 0.256578),
-                        new LossClaim.Row(0.2, 0.079588),
-                        new LossClaim.Row(0.1, 0.026305),
-                        new LossClaim.Row(0.05, 0.008904),
-                        new LossClaim.Row(0.02, 0.002411))));
+    public Experiment experiment() {
+        return Experiment.of("E5", "feature-benefit", "Benefit and interference")
+                .training(BASE, 3)
+                .offering("p=0.001..1 imp n=2..12 m=1..3 out")
+                .sweeping(Sweep.over(Key.DENSITY, "1 0.5 0.2 0.1 0.05 0.02"))
+                .drawing("hidden-space", "matrix", "norms", "inspector")
+                .presets(
+                        Preset.of("Pentagon, p = 0.05", "p=0.05"),
+                        Preset.of("Two pairs, p = 0.2", "p=0.2"),
+                        Preset.of("Dense, p = 1", "p=1"),
+                        Preset.of("Linear", "out=linear"))
+                .claiming(LossClaim.exact(
+                        new Reference(BASE),
+                        "1:0.249658 0.5:0.256578 0.2:0.079588 0.1:0.026305 0.05:0.008904 0.02:0.002411"));
     }
 
     @Override
@@ -113,13 +45,9 @@ public final class FeatureBenefit implements Experiment {
     }
 
     @Override
-    public boolean exhibitsLead() {
-        return true;
-    }
-
-    @Override
     public Story story() {
         return new Story(
+                Chapter.PHASE_CHANGE,
                 "What does a feature gain, and what does it cost?",
                 "Move one of five vectors and watch its own output gain while others are disturbed. A linear model pays"
                         + " for every product that is not zero; ReLU pays for none below zero while features are rare.",

@@ -1,91 +1,38 @@
 package tegum.experiment.catalog;
 
 import java.util.List;
-import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.Preset;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.ShareScatter;
-import tegum.train.Schedule;
 
 /**
  * E9, the dimensionality D_i of every feature, and the figures that features form: components of the graph of their
  * overlaps, factors of a tegum product (paper, section "The geometry of superposition"); with the leverage scores of
  * a comment (E30).
  */
-public final class FeatureDimensionality implements Experiment {
-    private static final Config BASE = Config.relu(40, 6, 0.2, new ImportanceLaw.Equal())
-            .withLearningRate(0.005)
-            .withSchedule(Schedule.COSINE)
-            .withBatch(256)
-            .withSteps(4000);
-
-    private static final Sweep SWEEP = Sweep.over(Key.DENSITY, "1", "0.5", "0.3", "0.2", "0.1", "0.05");
-
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.DENSITY, new Rule.Real(0.01, 1, true)),
-            Control.of(Key.IMPORTANCE),
-            new Control(Key.FEATURES, new Rule.Whole(2, 60)),
-            new Control(Key.HIDDEN, new Rule.Whole(1, 12)),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
+public final class FeatureDimensionality implements Entry {
+    private static final Config BASE = DimensionsPerFeature.BASE.withDensity(0.2);
 
     @Override
-    public String id() {
-        return "feature-dimensionality";
-    }
-
-    @Override
-    public String number() {
-        return "E9";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.GEOMETRY;
-    }
-
-    @Override
-    public String title() {
-        return "Which share each feature takes";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 1;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("matrix", "norms");
+    public Experiment experiment() {
+        return Experiment.of("E9", "feature-dimensionality", "Which share each feature takes")
+                .training(BASE, 1)
+                .offering("p=0.01..1 imp n=2..60 m=1..12")
+                .sweeping(Sweep.over(Key.DENSITY, "1 0.5 0.3 0.2 0.1 0.05"))
+                .drawing("matrix", "norms")
+                .presets(
+                        Preset.of("Digons, p = 0.3", "p=0.3"),
+                        Preset.of("Past the digons, p = 0.2", "p=0.2"),
+                        Preset.of("Sparse, p = 0.1", "p=0.1"),
+                        Preset.of("Fewer dimensions, p = 0.2", "m=3 p=0.2"))
+                .claiming(EqualFeatures.meanShare(BASE), EqualFeatures.shares(BASE), EqualFeatures.loss(BASE));
     }
 
     @Override
@@ -94,27 +41,9 @@ public final class FeatureDimensionality implements Experiment {
     }
 
     @Override
-    public boolean exhibitsLead() {
-        return true;
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("Digons, p = 0.3", Setting.parseAll("p=0.3")),
-                new Preset("Past the digons, p = 0.2", Setting.parseAll("p=0.2")),
-                new Preset("Sparse, p = 0.1", Setting.parseAll("p=0.1")),
-                new Preset("Fewer dimensions, p = 0.2", Setting.parseAll("m=3 p=0.2")));
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return List.of(EqualFeatures.meanShare(BASE), EqualFeatures.shares(BASE), EqualFeatures.loss(BASE));
-    }
-
-    @Override
     public Story story() {
         return new Story(
+                Chapter.GEOMETRY,
                 "Why do features settle on fractions of a dimension?",
                 "Every dot is a feature, and its height the share of a dimension that it has to itself. The dots"
                         + " crowd at fractions, because features arrange themselves in regular figures.",

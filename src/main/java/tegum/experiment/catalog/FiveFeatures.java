@@ -4,9 +4,8 @@ import java.util.List;
 import tegum.analysis.PlanarShape.Kind;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
+import tegum.experiment.Entry;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
@@ -14,9 +13,8 @@ import tegum.experiment.Preset;
 import tegum.experiment.Quantity;
 import tegum.experiment.RangeClaim;
 import tegum.experiment.Reference;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.ShapeClaim;
+import tegum.experiment.ShapeClaim.Row;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 
@@ -29,127 +27,48 @@ import tegum.experiment.Sweep;
  * pentagon, D_i would be 2/5 at any size if it were regular; the unequal importances spread it, from
  * 0.404 down to 0.394 at p = 0.05 and from 0.412 to 0.384 at p = 0.1.
  */
-public final class FiveFeatures implements Experiment {
+public final class FiveFeatures implements Entry {
     private static final Config BASE = Config.relu(5, 2, 0.05, new ImportanceLaw.Geometric(0.9));
 
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
-            Control.of(Key.IMPORTANCE),
-            new Control(Key.FEATURES, new Rule.Whole(2, 12)),
-            new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
-            Control.of(Key.OUTPUT),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
-
-    private static final Sweep SWEEP = Sweep.over(
-            Key.DENSITY, "1", "0.717", "0.514", "0.368", "0.264", "0.189", "0.136", "0.0973", "0.0698", "0.05");
-
     @Override
-    public String id() {
-        return "five-features";
-    }
-
-    @Override
-    public String number() {
-        return "E1";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.SUPERPOSITION;
-    }
-
-    @Override
-    public String title() {
-        return "Five features in two dimensions";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 3;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("hidden-space", "polyhedron", "matrix", "norms", "inspector");
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                preset("Dense, p = 1", "p=1"),
-                preset("Two pairs, p = 0.2", "p=0.2"),
-                preset("Pentagon, p = 0.1", "p=0.1"),
-                preset("Pentagon, p = 0.05", "p=0.05"),
-                preset("Six in three dimensions", "n=6 m=3 p=0.1 imp=equal"));
-    }
-
-    private static Preset preset(String name, String settings) {
-        return new Preset(name, Setting.parseAll(settings));
-    }
-
-    @Override
-    public List<Claim> claims() {
+    public Experiment experiment() {
         Reference reference = new Reference(BASE);
-        return List.of(
-                new ShapeClaim(
-                        reference,
-                        List.of(
-                                new ShapeClaim.Row(
-                                        1, 1, Kind.ORTHOGONAL, "Paper: two orthogonal vectors, three dropped"),
-                                new ShapeClaim.Row(0.75, 0.999, Kind.ORTHOGONAL, "Exact optimum: two kept"),
-                                new ShapeClaim.Row(
-                                        0.2, 0.2, Kind.TWO_DIGONS, "Paper: two antipodal pairs, one dropped"),
-                                new ShapeClaim.Row(0.185, 0.54, Kind.TWO_DIGONS, "Exact optimum: two antipodal pairs"),
-                                new ShapeClaim.Row(0.1, 0.1, Kind.PENTAGON, "Paper: a pentagon"),
-                                new ShapeClaim.Row(0.01, 0.165, Kind.PENTAGON, "Exact optimum: a pentagon"))),
-                new RangeClaim(
-                        reference,
-                        Quantity.DIMENSIONALITY,
-                        List.of(
-                                new RangeClaim.Row(1, 1, 1, 0.02),
-                                new RangeClaim.Row(0.2, 0.49, 0.51, 0.01),
-                                new RangeClaim.Row(0.1, 0.38, 0.41, 0.01),
-                                new RangeClaim.Row(0.05, 0.39, 0.40, 0.01))),
-                new RangeClaim(
-                        reference,
-                        Quantity.NORM,
-                        List.of(
-                                new RangeClaim.Row(1, 1, 1, 0.02),
-                                new RangeClaim.Row(0.2, 1.00, 1.02, 0.01),
-                                new RangeClaim.Row(0.1, 1.07, 1.11, 0.01),
-                                new RangeClaim.Row(0.05, 1.12, 1.14, 0.01))),
-                new LossClaim(
-                        reference,
-                        List.of(
-                                new LossClaim.Row(1, 0.18293),
-                                new LossClaim.Row(0.2, 0.05983),
-                                new LossClaim.Row(0.1, 0.02144),
-                                new LossClaim.Row(0.05, 0.00727))));
+        return Experiment.of("E1", "five-features", "Five features in two dimensions")
+                .training(BASE, 3)
+                .offering("p=0.001..1 imp n=2..12 m=1..3 out")
+                .sweeping(Sweep.over(Key.DENSITY, "1 0.717 0.514 0.368 0.264 0.189 0.136 0.0973 0.0698 0.05"))
+                .drawing("hidden-space", "polyhedron", "matrix", "norms", "inspector")
+                .presets(
+                        Preset.of("Dense, p = 1", "p=1"),
+                        Preset.of("Two pairs, p = 0.2", "p=0.2"),
+                        Preset.of("Pentagon, p = 0.1", "p=0.1"),
+                        Preset.of("Pentagon, p = 0.05", "p=0.05"),
+                        Preset.of("Six in three dimensions", "n=6 m=3 p=0.1 imp=equal"))
+                .claiming(
+                        new ShapeClaim(
+                                reference,
+                                List.of(
+                                        new Row(1, 1, Kind.ORTHOGONAL, "Paper: two orthogonal vectors, three dropped"),
+                                        new Row(0.75, 0.999, Kind.ORTHOGONAL, "Exact optimum: two kept"),
+                                        new Row(0.2, 0.2, Kind.TWO_DIGONS, "Paper: two antipodal pairs, one dropped"),
+                                        new Row(0.185, 0.54, Kind.TWO_DIGONS, "Exact optimum: two antipodal pairs"),
+                                        new Row(0.1, 0.1, Kind.PENTAGON, "Paper: a pentagon"),
+                                        new Row(0.01, 0.165, Kind.PENTAGON, "Exact optimum: a pentagon"))),
+                        RangeClaim.of(
+                                reference,
+                                Quantity.DIMENSIONALITY,
+                                "1:1..1±0.02 0.2:0.49..0.51±0.01 0.1:0.38..0.41±0.01 0.05:0.39..0.40±0.01"),
+                        RangeClaim.of(
+                                reference,
+                                Quantity.NORM,
+                                "1:1..1±0.02 0.2:1.00..1.02±0.01 0.1:1.07..1.11±0.01 0.05:1.12..1.14±0.01"),
+                        LossClaim.exact(reference, "1:0.18293 0.2:0.05983 0.1:0.02144 0.05:0.00727"));
     }
 
     @Override
     public Story story() {
         return new Story(
+                Chapter.SUPERPOSITION,
                 "Can two dimensions hold five features?",
                 "Dense data: the model keeps two features and drops three. Make features rare and it folds all five"
                         + " into the plane, as a pentagon.",

@@ -1,76 +1,21 @@
 package tegum.experiment.catalog;
 
 import java.util.List;
-import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
-import tegum.experiment.Config;
-import tegum.experiment.Control;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
-import tegum.experiment.Preset;
 import tegum.experiment.Story;
-import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.LossLandscape;
 
 /**
  * E7c, the exact loss of two features in one dimension without a bias, as a landscape (comment by T. McGrath on the
  * paper). Nothing is trained.
  */
-public final class LossSurface implements Experiment {
+public final class LossSurface implements Entry {
     @Override
-    public String id() {
-        return "loss-surface";
-    }
-
-    @Override
-    public String number() {
-        return "E7c";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.PHASE_CHANGE;
-    }
-
-    @Override
-    public String title() {
-        return "Loss surface";
-    }
-
-    @Override
-    public Config base() {
-        return Config.relu(2, 1, 0.5, new ImportanceLaw.Equal());
-    }
-
-    @Override
-    public int seed() {
-        return 1;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of();
-    }
-
-    @Override
-    public Sweep sweep() {
-        return new Sweep(List.of());
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of();
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of();
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return List.of();
+    public Experiment experiment() {
+        return Experiment.of("E7c", "loss-surface", "Loss surface");
     }
 
     @Override
@@ -79,13 +24,9 @@ public final class LossSurface implements Experiment {
     }
 
     @Override
-    public boolean exhibitsLead() {
-        return true;
-    }
-
-    @Override
     public Story story() {
         return new Story(
+                Chapter.PHASE_CHANGE,
                 "Why is the border between phases sharp?",
                 "Two features share one number: the whole model is two weights, so its exact loss is a landscape that"
                         + " one can look at. It has two valleys, and which one lies lower changes all at once.",

@@ -4,19 +4,17 @@ import java.util.List;
 import tegum.analysis.PlanarShape.Kind;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
 import tegum.experiment.CountClaim;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
 import tegum.experiment.Reference;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.ShapeClaim;
+import tegum.experiment.ShapeClaim.Row;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.PerturbedLoss;
@@ -30,79 +28,34 @@ import tegum.theory.PerturbedPentagon.Varied;
  * <p>Four features have density p, the last one r·p. The losses are exact optima, each found by {@code
  * ./tegum theory perturbed-feature --set r=R}.
  */
-public final class PerturbedFeature implements Experiment {
+public final class PerturbedFeature implements Entry {
     private static final Config BASE =
             Config.relu(5, 2, 0.05, new ImportanceLaw.Equal()).withRelativeDensity(0.5);
 
-    private static final Sweep SWEEP =
-            Sweep.over(Key.RELATIVE_DENSITY, "0.1", "0.2", "0.3", "0.5", "1", "2", "5", "10");
-
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.RELATIVE_DENSITY, new Rule.Real(0.05, 20, true)),
-            new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
-            new Control(Key.RELATIVE_IMPORTANCE, new Rule.Real(0.05, 20, true)),
-            Control.of(Key.IMPORTANCE),
-            new Control(Key.FEATURES, new Rule.Whole(2, 12)),
-            new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
-
     @Override
-    public String id() {
-        return "perturbed-feature";
-    }
-
-    @Override
-    public String number() {
-        return "E11";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.NON_UNIFORM;
-    }
-
-    @Override
-    public String title() {
-        return "One feature is different";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 3;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("hidden-space", "polyhedron", "matrix", "norms", "inspector");
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("Rare, r = 0.1", Setting.parseAll("r=0.1")),
-                new Preset("Half as often, r = 0.5", Setting.parseAll("r=0.5")),
-                new Preset("All alike, r = 1", Setting.parseAll("r=1")),
-                new Preset("Five times as often, r = 5", Setting.parseAll("r=5")));
+    public Experiment experiment() {
+        Reference reference = new Reference(BASE, Key.RELATIVE_DENSITY);
+        return Experiment.of("E11", "perturbed-feature", "One feature is different")
+                .training(BASE, 3)
+                .offering("r=0.05..20 p=0.001..1 ri=0.05..20 imp n=2..12 m=1..3")
+                .sweeping(Sweep.over(Key.RELATIVE_DENSITY, "0.1 0.2 0.3 0.5 1 2 5 10"))
+                .drawing("hidden-space", "polyhedron", "matrix", "norms", "inspector")
+                .presets(
+                        Preset.of("Rare, r = 0.1", "r=0.1"),
+                        Preset.of("Half as often, r = 0.5", "r=0.5"),
+                        Preset.of("All alike, r = 1", "r=1"),
+                        Preset.of("Five times as often, r = 5", "r=5"))
+                .claiming(
+                        new ShapeClaim(
+                                reference,
+                                List.of(
+                                        new Row(0.05, 0.266, Kind.TWO_DIGONS, "Exact optimum: two antipodal pairs"),
+                                        new Row(0.272, 20, Kind.PENTAGON, "Exact optimum: a pentagon"))),
+                        CountClaim.of(reference, "0.1:4±0 0.2:4±0 0.3:5±0 0.5:5±0 1:5±0 2:5±0 5:5±0 10:5±0"),
+                        LossClaim.exact(
+                                reference,
+                                "0.1:0.003324 0.2:0.004972 0.3:0.006309 0.5:0.007301 1:0.008904 2:0.011216 5:0.016536"
+                                        + " 10:0.023460"));
     }
 
     @Override
@@ -112,41 +65,14 @@ public final class PerturbedFeature implements Experiment {
     }
 
     @Override
-    public List<Claim> claims() {
-        Reference reference = new Reference(BASE, Key.RELATIVE_DENSITY);
-        return List.of(
-                new ShapeClaim(
-                        reference,
-                        List.of(
-                                new ShapeClaim.Row(0.05, 0.266, Kind.TWO_DIGONS, "Exact optimum: two antipodal pairs"),
-                                new ShapeClaim.Row(0.272, 20, Kind.PENTAGON, "Exact optimum: a pentagon"))),
-                new CountClaim(
-                        reference,
-                        List.of(
-                                new CountClaim.Row(0.1, 4, 0),
-                                new CountClaim.Row(0.2, 4, 0),
-                                new CountClaim.Row(0.3, 5, 0),
-                                new CountClaim.Row(0.5, 5, 0),
-                                new CountClaim.Row(1, 5, 0),
-                                new CountClaim.Row(2, 5, 0),
-                                new CountClaim.Row(5, 5, 0),
-                                new CountClaim.Row(10, 5, 0))),
-                new LossClaim(
-                        reference,
-                        List.of(
-                                new LossClaim.Row(0.1, 0.003324),
-                                new LossClaim.Row(0.2, 0.004972),
-                                new LossClaim.Row(0.3, 0.006309),
-                                new LossClaim.Row(0.5, 0.007301),
-                                new LossClaim.Row(1, 0.008904),
-                                new LossClaim.Row(2, 0.011216),
-                                new LossClaim.Row(5, 0.016536),
-                                new LossClaim.Row(10, 0.023460))));
+    public boolean exhibitsLead() {
+        return false;
     }
 
     @Override
     public Story story() {
         return new Story(
+                Chapter.NON_UNIFORM,
                 "What if one feature is rarer than the others?",
                 "The pentagon first makes room: it stretches. Then, at once, it gives way to two pairs, and the rare"
                         + " feature is dropped.",

@@ -3,9 +3,8 @@ package tegum.experiment.catalog;
 import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.FirstKnown;
@@ -13,8 +12,6 @@ import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
 import tegum.experiment.Reference;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.PhaseDiagram;
@@ -26,144 +23,64 @@ import tegum.train.Schedule;
  * <p>The losses of the check card are exact optima, each found by {@code ./tegum theory phase-two-features --set
  * p=P --set r=R}.
  */
-public final class PhaseTwoFeatures implements Experiment {
+public final class PhaseTwoFeatures implements Entry {
+    private static final String ID = "phase-two-features";
+
     /** Short enough to train thousands: a tiny model needs no more to come within a few hundredths of its optimum. */
-    private static final Config BASE = Config.relu(2, 1, 0.1, new ImportanceLaw.Equal())
+    static final Config BASE = Config.relu(2, 1, 0.1, new ImportanceLaw.Equal())
             .withLearningRate(0.01)
             .withSchedule(Schedule.COSINE)
             .withBatch(256)
             .withSteps(2000);
 
-    private static final Sweep SWEEP = Sweep.over(Key.DENSITY, "1", "0.7", "0.5", "0.3", "0.1", "0.03", "0.01");
+    /** Losses where the last feature is unimportant; with another feature and another dimension they are the same. */
+    static final String HALF =
+            "1:0.0416667 0.7:0.0554167 0.5:0.0520833" + " 0.3:0.0217424 0.1:0.00248476 0.03:0.000224658 0.01:2.4988e-5";
 
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
-            new Control(Key.RELATIVE_IMPORTANCE, new Rule.Real(0.1, 10, true)),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
+    static final String THIRD =
+            "1:0.025 0.7:0.03325 0.5:0.03125" + " 0.3:0.018263 0.1:0.00214357 0.03:0.000194482 0.01:2.16484e-5";
 
     @Override
-    public String id() {
-        return "phase-two-features";
+    public Experiment experiment() {
+        return Experiment.of("E6", ID, "Two features, one dimension")
+                .training(BASE, 2)
+                .offering("p=0.001..1 ri=0.1..10")
+                .sweeping(Sweep.over(Key.DENSITY, "1 0.7 0.5 0.3 0.1 0.03 0.01"))
+                .drawing("hidden-space", "matrix", "norms", "inspector")
+                .presets(
+                        Preset.of("Dense, unimportant", "p=1 ri=0.3"),
+                        Preset.of("Dense, important", "p=1 ri=3"),
+                        Preset.of("Sparse, equal", "p=0.1 ri=1"),
+                        Preset.of("Confused, p = 0.7", "p=0.7 ri=1"))
+                .claiming(FirstKnown.of(
+                        losses(
+                                BASE,
+                                1,
+                                "1:0.0832543 0.7:0.108105 0.5:0.0762831"
+                                        + " 0.3:0.0293104 0.1:0.00331948 0.03:0.000299694 0.01:3.33226e-5"),
+                        losses(BASE, 0.3, THIRD),
+                        losses(BASE, 0.5, HALF),
+                        losses(
+                                BASE,
+                                3,
+                                "1:0.0833333 0.7:0.110833 0.5:0.104167"
+                                        + " 0.3:0.0567213 0.1:0.0066038 0.03:0.000598587 0.01:6.66169e-5")));
     }
 
-    @Override
-    public String number() {
-        return "E6";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.PHASE_CHANGE;
-    }
-
-    @Override
-    public String title() {
-        return "Two features, one dimension";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 2;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("hidden-space", "matrix", "norms", "inspector");
+    /** Exact optima over density, where the last feature counts {@code relativeImportance} times as much as the others. */
+    static LossClaim losses(Config model, double relativeImportance, String rows) {
+        return LossClaim.exact(new Reference(model.withRelativeImportance(relativeImportance)), rows);
     }
 
     @Override
     public List<Exhibit> exhibits() {
-        return List.of(new PhaseDiagram(id(), 2));
-    }
-
-    @Override
-    public boolean exhibitsLead() {
-        return true;
-    }
-
-    /** On the command line {@code r} is what this section of the paper varies. */
-    @Override
-    public Key key(String name) {
-        return name.equals("r") ? Key.RELATIVE_IMPORTANCE : Key.named(name);
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("Dense, unimportant", Setting.parseAll("p=1 ri=0.3")),
-                new Preset("Dense, important", Setting.parseAll("p=1 ri=3")),
-                new Preset("Sparse, equal", Setting.parseAll("p=0.1 ri=1")),
-                new Preset("Confused, p = 0.7", Setting.parseAll("p=0.7 ri=1")));
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return List.of(new FirstKnown(List.of(
-                new LossClaim(
-                        new Reference(BASE.withRelativeImportance(1), Key.DENSITY),
-                        List.of(
-                                new LossClaim.Row(1, 0.0832543),
-                                new LossClaim.Row(0.7, 0.108105),
-                                new LossClaim.Row(0.5, 0.0762831),
-                                new LossClaim.Row(0.3, 0.0293104),
-                                new LossClaim.Row(0.1, 0.00331948),
-                                new LossClaim.Row(0.03, 0.000299694),
-                                new LossClaim.Row(0.01, 3.33226e-5))),
-                new LossClaim(
-                        new Reference(BASE.withRelativeImportance(0.3), Key.DENSITY),
-                        List.of(
-                                new LossClaim.Row(1, 0.025),
-                                new LossClaim.Row(0.7, 0.03325),
-                                new LossClaim.Row(0.5, 0.03125),
-                                new LossClaim.Row(0.3, 0.018263),
-                                new LossClaim.Row(0.1, 0.00214357),
-                                new LossClaim.Row(0.03, 0.000194482),
-                                new LossClaim.Row(0.01, 2.16484e-5))),
-                new LossClaim(
-                        new Reference(BASE.withRelativeImportance(0.5), Key.DENSITY),
-                        List.of(
-                                new LossClaim.Row(1, 0.0416667),
-                                new LossClaim.Row(0.7, 0.0554167),
-                                new LossClaim.Row(0.5, 0.0520833),
-                                new LossClaim.Row(0.3, 0.0217424),
-                                new LossClaim.Row(0.1, 0.00248476),
-                                new LossClaim.Row(0.03, 0.000224658),
-                                new LossClaim.Row(0.01, 2.4988e-5))),
-                new LossClaim(
-                        new Reference(BASE.withRelativeImportance(3), Key.DENSITY),
-                        List.of(
-                                new LossClaim.Row(1, 0.0833333),
-                                new LossClaim.Row(0.7, 0.110833),
-                                new LossClaim.Row(0.5, 0.104167),
-                                new LossClaim.Row(0.3, 0.0567213),
-                                new LossClaim.Row(0.1, 0.0066038),
-                                new LossClaim.Row(0.03, 0.000598587),
-                                new LossClaim.Row(0.01, 6.66169e-5))))));
+        return List.of(new PhaseDiagram(ID, 2));
     }
 
     @Override
     public Story story() {
         return new Story(
+                Chapter.PHASE_CHANGE,
                 "When does a feature get room, and when must it share?",
                 "Two features, one dimension. Vary how rare features are and how much the second one counts: three outcomes, with sharp borders.",
                 "Superposition as a Phase Change",

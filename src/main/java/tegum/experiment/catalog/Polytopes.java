@@ -3,10 +3,9 @@ package tegum.experiment.catalog;
 import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
 import tegum.experiment.Config;
-import tegum.experiment.Control;
 import tegum.experiment.CountClaim;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.FirstKnown;
@@ -16,8 +15,6 @@ import tegum.experiment.Preset;
 import tegum.experiment.Quantity;
 import tegum.experiment.RangeClaim;
 import tegum.experiment.Reference;
-import tegum.experiment.Rule;
-import tegum.experiment.Setting;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.AntiprismHeight;
@@ -31,66 +28,42 @@ import tegum.experiment.exhibit.ThomsonArrangements;
  *
  * <p>The losses are exact optima, each found by {@code ./tegum theory polytopes --set n=N}.
  */
-public final class Polytopes implements Experiment {
+public final class Polytopes implements Entry {
     private static final Config BASE = Config.relu(6, 3, 0.05, new ImportanceLaw.Equal());
 
-    private static final Sweep SWEEP = Sweep.over(Key.FEATURES, "3", "4", "5", "6", "7", "8");
-
-    private static final List<Control> CONTROLS = List.of(
-            new Control(Key.FEATURES, new Rule.Whole(2, 12)),
-            new Control(Key.HIDDEN, new Rule.Whole(1, 3)),
-            new Control(Key.DENSITY, new Rule.Real(0.001, 1, true)),
-            Control.of(Key.IMPORTANCE),
-            Control.of(Key.LEARNING_RATE),
-            Control.of(Key.BATCH),
-            Control.of(Key.OPTIMISER),
-            Control.of(Key.WEIGHT_DECAY),
-            Control.of(Key.SCHEDULE),
-            Control.of(Key.STEPS));
-
     @Override
-    public String id() {
-        return "polytopes";
-    }
-
-    @Override
-    public String number() {
-        return "E10";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.GEOMETRY;
-    }
-
-    @Override
-    public String title() {
-        return "Polytopes";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 1;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return CONTROLS;
-    }
-
-    @Override
-    public Sweep sweep() {
-        return SWEEP;
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of("polyhedron", "matrix", "norms", "inspector");
+    public Experiment experiment() {
+        Reference six = new Reference(BASE);
+        Reference four = new Reference(BASE.withFeatures(4));
+        Reference five = new Reference(BASE.withFeatures(5));
+        Reference seven = new Reference(BASE.withFeatures(7));
+        return Experiment.of("E10", "polytopes", "Polytopes")
+                .training(BASE, 1)
+                .offering("n=2..12 m=1..3 p=0.001..1 imp")
+                .sweeping(Sweep.over(Key.FEATURES, "3 4 5 6 7 8"))
+                .drawing("polyhedron", "matrix", "norms", "inspector")
+                .presets(
+                        Preset.of("A pair and two axes, n = 4", "n=4"),
+                        Preset.of("Tetrahedron, n = 4, p = 0.6", "n=4 p=0.6"),
+                        Preset.of("Octahedron, n = 6, 5,000 steps", "steps=5000"),
+                        Preset.of("Seven in three, n = 7", "n=7"),
+                        Preset.of("Square antiprism, n = 8", "n=8"))
+                .claiming(
+                        FirstKnown.of(
+                                RangeClaim.of(six, Quantity.DIMENSIONALITY, "0.05:0.5..0.5±0.01"),
+                                RangeClaim.of(four, Quantity.DIMENSIONALITY, "0.05:0.5..1±0.01 0.6:0.75..0.75±0.01"),
+                                RangeClaim.of(five, Quantity.DIMENSIONALITY, "0.05:0.5..1±0.01"),
+                                RangeClaim.of(seven, Quantity.DIMENSIONALITY, "0.05:0.4034..0.4447±0.01")),
+                        FirstKnown.of(
+                                CountClaim.of(six, "0.05:6±0 0.6:6±0"),
+                                CountClaim.of(four, "0.05:4±0 0.6:4±0"),
+                                CountClaim.of(five, "0.05:5±0 0.6:5±0"),
+                                CountClaim.of(seven, "0.05:7±0 0.6:7±0")),
+                        FirstKnown.of(
+                                LossClaim.exact(six, "0.05:0.00249624"),
+                                LossClaim.exact(four, "0.05:0.000831833 0.6:0.0908884"),
+                                LossClaim.exact(five, "0.05:0.00166391"),
+                                LossClaim.exact(seven, "0.05:0.00925472")));
     }
 
     @Override
@@ -100,60 +73,9 @@ public final class Polytopes implements Experiment {
     }
 
     @Override
-    public boolean exhibitsLead() {
-        return true;
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("A pair and two axes, n = 4", Setting.parseAll("n=4")),
-                new Preset("Tetrahedron, n = 4, p = 0.6", Setting.parseAll("n=4 p=0.6")),
-                new Preset("Octahedron, n = 6, 5,000 steps", Setting.parseAll("steps=5000")),
-                new Preset("Seven in three, n = 7", Setting.parseAll("n=7")),
-                new Preset("Square antiprism, n = 8", Setting.parseAll("n=8")));
-    }
-
-    @Override
-    public List<Claim> claims() {
-        Reference six = new Reference(BASE);
-        Reference four = new Reference(BASE.withFeatures(4));
-        Reference five = new Reference(BASE.withFeatures(5));
-        Reference seven = new Reference(BASE.withFeatures(7));
-        return List.of(
-                new FirstKnown(List.of(
-                        shares(six, row(0.05, 0.5, 0.5)),
-                        shares(four, row(0.05, 0.5, 1), row(0.6, 0.75, 0.75)),
-                        shares(five, row(0.05, 0.5, 1)),
-                        shares(seven, row(0.05, 0.4034, 0.4447)))),
-                new FirstKnown(List.of(kept(six, 6), kept(four, 4), kept(five, 5), kept(seven, 7))),
-                new FirstKnown(List.of(
-                        loss(six, new LossClaim.Row(0.05, 0.00249624)),
-                        loss(four, new LossClaim.Row(0.05, 0.000831833), new LossClaim.Row(0.6, 0.0908884)),
-                        loss(five, new LossClaim.Row(0.05, 0.00166391)),
-                        loss(seven, new LossClaim.Row(0.05, 0.00925472)))));
-    }
-
-    private static RangeClaim.Row row(double density, double least, double most) {
-        return new RangeClaim.Row(density, least, most, 0.01);
-    }
-
-    private static Claim shares(Reference reference, RangeClaim.Row... rows) {
-        return new RangeClaim(reference, Quantity.DIMENSIONALITY, List.of(rows));
-    }
-
-    private static Claim kept(Reference reference, int count) {
-        return new CountClaim(
-                reference, List.of(new CountClaim.Row(0.05, count, 0), new CountClaim.Row(0.6, count, 0)));
-    }
-
-    private static Claim loss(Reference reference, LossClaim.Row... rows) {
-        return new LossClaim(reference, List.of(rows));
-    }
-
-    @Override
     public Story story() {
         return new Story(
+                Chapter.GEOMETRY,
                 "Which figures do equal features form?",
                 "Pairs, triangles, pentagons, an antiprism, and products of these. Turn them, read off how they share"
                         + " dimensions, then let a model grow one.",

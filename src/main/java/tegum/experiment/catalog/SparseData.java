@@ -1,77 +1,20 @@
 package tegum.experiment.catalog;
 
 import java.util.List;
-import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
-import tegum.experiment.Claim;
-import tegum.experiment.Config;
-import tegum.experiment.Control;
+import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
-import tegum.experiment.Preset;
 import tegum.experiment.Story;
-import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.FourDensities;
 import tegum.experiment.exhibit.SparseClouds;
 import tegum.experiment.exhibit.WhySparse;
 
 /** E0, what sparse data looks like: no model yet, only the samples that all others are trained on. */
-public final class SparseData implements Experiment {
-    private static final Config BASE = Config.relu(3, 2, 0.1, new ImportanceLaw.Equal());
-
+public final class SparseData implements Entry {
     @Override
-    public String id() {
-        return "sparse-data";
-    }
-
-    @Override
-    public String number() {
-        return "E0";
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.SUPERPOSITION;
-    }
-
-    @Override
-    public String title() {
-        return "Sparse data";
-    }
-
-    @Override
-    public Config base() {
-        return BASE;
-    }
-
-    @Override
-    public int seed() {
-        return 0;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of();
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of();
-    }
-
-    @Override
-    public Sweep sweep() {
-        return new Sweep(List.of());
-    }
-
-    @Override
-    public List<String> views() {
-        return List.of();
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return List.of();
+    public Experiment experiment() {
+        return Experiment.of("E0", "sparse-data", "Sparse data");
     }
 
     @Override
@@ -80,13 +23,9 @@ public final class SparseData implements Experiment {
     }
 
     @Override
-    public boolean exhibitsLead() {
-        return true;
-    }
-
-    @Override
     public Story story() {
         return new Story(
+                Chapter.SUPERPOSITION,
                 "What does sparse data look like?",
                 "Three features fill a cube. Make them rare and the cube empties: onto its faces, onto its axes, into"
                         + " one corner.",

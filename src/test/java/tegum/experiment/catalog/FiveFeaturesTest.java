@@ -36,7 +36,7 @@ import tegum.train.Trainer;
  * optimum to within Adam's noise.
  */
 final class FiveFeaturesTest {
-    private static final Experiment EXPERIMENT = new FiveFeatures();
+    private static final Experiment EXPERIMENT = new FiveFeatures().experiment();
     private static final int SEEDS = 8;
     private static final int STEPS = 10_000;
 

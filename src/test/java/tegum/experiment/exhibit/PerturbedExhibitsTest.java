@@ -134,7 +134,7 @@ final class PerturbedExhibitsTest {
     void aModelThatIsPickedCanBeOpened() {
         State picked = trained(LOSS).withPicked(Mark.pair(3, 1));
         Exhibit.Model model = LOSS.model(picked).orElseThrow();
-        Config config = new PerturbedFeature().with(new PerturbedFeature().base(), model.settings());
+        Config config = Survey.config(new PerturbedFeature().experiment(), model.settings());
         assertEquals(LOSS.surveys(picked).get(0).config(3), config);
         assertEquals(0.316, config.relativeDensity());
         assertEquals(LOSS.surveys(picked).get(0).seed() + 1, model.seed());
