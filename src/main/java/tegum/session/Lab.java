@@ -668,7 +668,7 @@ public final class Lab {
 
     /** The model before training, which needs no trainer. */
     private Snapshot firstSnapshot() {
-        return new Trainer(begun.run(experiment.id(), seed)).snapshot();
+        return Trainer.first(begun.run(experiment.id(), seed));
     }
 
     private void askForReport() {

@@ -34,15 +34,30 @@ public final class Trainer implements Engine {
         source = run.batches();
         loss = run.loss(run.plan().reduction());
         Model model = run.model();
-        int parameters = model.layout().length();
-        params = new float[parameters];
-        gradient = new float[parameters];
+        Start start = Start.of(run);
+        generator = start.generator;
+        params = start.params;
+        gradient = new float[params.length];
         batch = new float[run.plan().batch() * model.features()];
         pass = model.newPass();
-        adam = new Adam(parameters);
-        Mixer mixer = new Mixer(run.seed());
-        generator = new LaneGenerator(mixer);
-        model.initialise(mixer, params);
+        adam = new Adam(params.length);
+    }
+
+    /** What a seed decides before the first step. */
+    private record Start(LaneGenerator generator, float[] params) {
+        static Start of(Run run) {
+            Mixer mixer = new Mixer(run.seed());
+            LaneGenerator generator = new LaneGenerator(mixer);
+            float[] params = new float[run.model().layout().length()];
+            run.model().initialise(mixer, params);
+            return new Start(generator, params);
+        }
+    }
+
+    /** The first snapshot of a run. A page that asks for no more than this needs nothing of what trains. */
+    public static Snapshot first(Run run) {
+        float[] params = Start.of(run).params;
+        return new Snapshot(0, Evaluation.firstLook(run, params), params);
     }
 
     @Override

@@ -320,6 +320,16 @@ final class TrainerTest {
         assertNotEquals(0, start.loss());
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theFirstSnapshotCanBeHadWithoutATrainer(Run run) {
+        Snapshot expected = new Trainer(run).snapshot();
+        Snapshot found = Trainer.first(run);
+        assertEquals(0, found.step());
+        assertEquals(expected.loss(), found.loss());
+        assertArrayEquals(expected.params(), found.params());
+    }
+
     @Test
     void versionIsThatOfTheGoldenDigests() {
         assertEquals("r1", new Trainer(run(1)).version());
