@@ -25,7 +25,6 @@ public final class Panels {
     private boolean reportAsked;
     private boolean resting;
     private @Nullable String failure;
-    private int version;
     private Runnable listener = () -> {};
 
     /** A row with nothing in it yet. */
@@ -33,11 +32,6 @@ public final class Panels {
         this.experiment = experiment;
         this.channel = channel;
         channel.receive(this::take);
-    }
-
-    /** Counts changes. */
-    public int version() {
-        return version;
     }
 
     /** Says who wants to know of every change; called often, so it should only note it. */
@@ -133,7 +127,6 @@ public final class Panels {
     }
 
     private void changed() {
-        version++;
         listener.run();
     }
 
