@@ -63,7 +63,7 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
     public String text() {
         StringBuilder text = new StringBuilder("v=" + GRAMMAR + "&eng=" + engine + "&seed=" + seedText(seed));
         for (Setting setting : settings) {
-            text.append('&').append(setting.key().id()).append('=').append(setting.value());
+            text.append('&').append(setting.text());
         }
         if (!edits.list().isEmpty()) {
             text.append("&edits=").append(edits.text());

@@ -13,6 +13,7 @@ import tegum.experiment.InvalidInput;
 import tegum.experiment.Results;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
+import tegum.math.Join;
 import tegum.math.Split;
 import tegum.train.Trainer;
 import tegum.view.Mark;
@@ -60,7 +61,7 @@ public final class ExhibitLab {
      * next {@link #start}.
      */
     public void offer(Exhibit other) {
-        if (keys(other).equals(keys(exhibit))) {
+        if (Join.with(" ", keys(other)).equals(Join.with(" ", keys(exhibit)))) {
             offered = null;
         } else if (!pool.isBusy() && (isEmpty() || missing(other) == 0)) {
             take(other);

@@ -238,22 +238,29 @@ public abstract class LiveRun {
     // What the trainer says
 
     private void take(Event event) {
+        if (event instanceof Event.Changed confirmed) {
+            takeChanged(confirmed);
+        } else if (event instanceof Event.Failed failed) {
+            failure = failed.message();
+            pace.rest();
+        } else if (!line.isGoingBack()) {
+            takeState(event);
+        }
+        changed();
+    }
+
+    /** What arrives while a way back is under way was sent before it, and speaks of what is forgotten. */
+    private void takeState(Event event) {
         if (event instanceof Event.Progress progress) {
             takeProgress(progress);
-        } else if (event instanceof Event.Changed confirmed) {
-            takeChanged(confirmed);
         } else if (event instanceof Event.Stopped where) {
             stopped = where;
             pace.rest();
             recording.follow();
             line.report();
-        } else if (event instanceof Event.Measured answer) {
-            takeMeasured(answer);
-        } else if (event instanceof Event.Failed failed) {
-            failure = failed.message();
-            pace.rest();
+        } else if (event instanceof Event.Measured answer && course.isConfirmed()) {
+            measured.take(answer); // before a change was confirmed it would be the loss with the old settings
         }
-        changed();
     }
 
     private void takeProgress(Event.Progress progress) {
@@ -271,13 +278,6 @@ public abstract class LiveRun {
             course.confirm(edit);
         } else if (confirmed.step() <= live().step()) {
             course.keep(edit);
-        }
-    }
-
-    /** A loss measured before a change that is not confirmed yet is that of the old settings. */
-    private void takeMeasured(Event.Measured answer) {
-        if (course.isConfirmed()) {
-            measured.take(answer);
         }
     }
 }

@@ -1,8 +1,10 @@
 package tegum.session;
 
+import java.util.List;
 import java.util.function.Consumer;
 import tegum.experiment.Config;
 import tegum.experiment.Setting;
+import tegum.math.Join;
 import tegum.protocol.Channel;
 import tegum.protocol.Command;
 import tegum.protocol.CommandCodec;
@@ -26,7 +28,7 @@ final class TrainerLine {
     /**
      * A line over which nothing has been said.
      *
-     * @param events hears what the trainer says of the present run, except what it said before it went back
+     * @param events hears what the trainer says of the present run
      */
     TrainerLine(Channel channel, Consumer<Event> events) {
         this.channel = channel;
@@ -58,6 +60,13 @@ final class TrainerLine {
         report();
     }
 
+    /** Begins the runs of a sweep, each with its settings as a text, and trains them to {@code step}. */
+    void startSweep(List<String> models, int seed, int step) {
+        run++;
+        reportAsked = false;
+        send(new Command.StartSweep(run, Join.with(";", models), seed, step));
+    }
+
     /** Trains to {@code step} and no further; 0 rests. */
     void train(int step) {
         send(new Command.Train(run, step));
@@ -69,7 +78,7 @@ final class TrainerLine {
     }
 
     void change(Setting setting) {
-        send(new Command.Change(run, text(setting)));
+        send(new Command.Change(run, setting.text()));
     }
 
     void goBack(int step) {
@@ -83,10 +92,6 @@ final class TrainerLine {
                 run, moment.step(), MEASURED_SAMPLES, moment.params().clone()));
     }
 
-    private static String text(Setting setting) {
-        return setting.key().id() + "=" + setting.value();
-    }
-
     private void send(Command command) {
         channel.send(CommandCodec.encode(command));
     }
@@ -95,9 +100,9 @@ final class TrainerLine {
         Event event = EventCodec.decode(frame);
         if (event instanceof Event.Ready ready) {
             engine = ready.engine();
-        } else if (event.run() != run || isOutdated(event)) {
+        } else if (event.run() != run) {
             return;
-        } else if (event instanceof Event.Progress) {
+        } else if (event instanceof Event.Progress || event instanceof Event.Panels) {
             reportAsked = false;
         } else if (event instanceof Event.Forked) {
             forks--;
@@ -106,13 +111,5 @@ final class TrainerLine {
             }
         }
         events.accept(event);
-    }
-
-    /** What arrives while a way back is under way was sent before it, and speaks of what is forgotten. */
-    private boolean isOutdated(Event event) {
-        return isGoingBack()
-                && (event instanceof Event.Progress
-                        || event instanceof Event.Stopped
-                        || event instanceof Event.Measured);
     }
 }

@@ -154,7 +154,7 @@ final class TrainingSession implements Work {
         measurement = null;
         edits = edits.upTo(step).with(new Edits.Edit(step, setting));
         apply(edits.at(step));
-        events.accept(new Event.Changed(number, step, setting.key().id() + "=" + setting.value()));
+        events.accept(new Event.Changed(number, step, setting.text()));
     }
 
     private void fork(int step) {

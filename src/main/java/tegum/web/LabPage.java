@@ -37,11 +37,7 @@ final class LabPage implements Engines.Opened {
     }
 
     private static Dom tool(Icon icon, String id, String name, Runnable action) {
-        Dom button = Dom.button("btn quiet icon")
-                .attr("id", id)
-                .attr("aria-label", name)
-                .attr("title", name);
-        button.add(Dom.icon(icon));
+        Dom button = Dom.tool(icon, name).attr("id", id);
         if (icon == Icon.SHARE) {
             button.classes("btn quiet").add(Dom.tag("span", "wide-only").add(name));
         }

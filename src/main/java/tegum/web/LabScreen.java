@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import tegum.experiment.Config;
 import tegum.experiment.Key;
 import tegum.experiment.Problem;
 import tegum.experiment.Scenes;
+import tegum.math.Member;
 import tegum.protocol.Channel;
 import tegum.protocol.Event.Stopped;
 import tegum.session.Lab;
@@ -34,7 +34,7 @@ final class LabScreen implements Pointing {
     private final Runnable trained;
     private final boolean still;
     private final MainFigure main;
-    private final List<FigureCard> linked = new ArrayList<>();
+    private final List<SceneCard> linked = new ArrayList<>();
     private final TransportBar transport;
     private final TimelineFigure timeline;
     private final Controls controls;
@@ -70,11 +70,11 @@ final class LabScreen implements Pointing {
         List<Dom> panels = new ArrayList<>(List.of(Dom.id("controls")));
         List<String> names = new ArrayList<>(List.of("Controls"));
         for (String id : views) {
-            if (id.equals(first.id()) || !LINKED.contains(id)) {
+            if (id.equals(first.id()) || !Member.of(LINKED, id)) {
                 continue;
             }
             names.add(id.equals("matrix") ? "Matrix" : "Lengths");
-            FigureCard card = new FigureCard(view(id), look, this);
+            SceneCard card = new SceneCard(view(id), look, this);
             linked.add(card);
             panels.add(card.dom());
             Dom.id("side").add(card.dom());
@@ -85,7 +85,7 @@ final class LabScreen implements Pointing {
         check = new CheckCard(Dom.id("check"));
         tries = new TryButtons(lab);
         lab.onChange(next::request);
-        Dom.id("bench").on("keydown", this::key);
+        Keys.on(Dom.id("bench"), this::key);
         next.request();
     }
 
@@ -128,7 +128,7 @@ final class LabScreen implements Pointing {
         transport.show();
         main.show(scene);
         timeline.show(scene);
-        for (FigureCard card : linked) {
+        for (SceneCard card : linked) {
             card.show(scene);
         }
         inspector.show(scene);
@@ -211,21 +211,19 @@ final class LabScreen implements Pointing {
     }
 
     /** Keys that work while a figure has the focus, so that they never get in the way of typing. */
-    private void key(Event event) {
-        KeyboardEvent pressed = (KeyboardEvent) event;
-        boolean onFigure = isCanvas((HTMLElement) event.getTarget());
-        if (!onFigure || pressed.isCtrlKey() || pressed.isAltKey() || pressed.isMetaKey()) {
-            return;
+    private boolean key(String key, KeyboardEvent pressed) {
+        if (!isCanvas((HTMLElement) pressed.getTarget())) {
+            return false;
         }
-        switch (pressed.getKey()) {
+        switch (key) {
             case " " -> lab.toggle();
             case "." -> lab.step(1);
             case "r", "R" -> lab.reset();
             default -> {
-                return;
+                return false;
             }
         }
-        event.preventDefault();
+        return true;
     }
 
     @JSBody(params = "element", script = "return element.tagName === 'CANVAS';")
