@@ -14,7 +14,6 @@ import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
-import tegum.experiment.Verdict;
 import tegum.math.Decimal;
 import tegum.math.Elementary;
 import tegum.theory.PhaseTheory;
@@ -293,51 +292,12 @@ public final class PhaseDiagram implements Exhibit {
 
     @Override
     public List<Finding> findings(State state) {
-        return List.of(agreement("Measured, best of each cell, against the exact optimum", state), triple());
-    }
-
-    /** The share of cells in which the best trained model and the exact optimum treat the extra feature alike. */
-    private Finding agreement(String what, State state) {
         PhaseCells trained = new PhaseCells(features, features - 1, side(state));
         PhaseCells best = optimal.get(state.get(GRID));
         trained.look(state.results(0), true);
         best.look(state.results(1), true);
-        double[] norms = trained.norms();
-        double[] shared = trained.sharings();
-        int known = 0;
-        int same = 0;
-        for (int cell = 0; cell < norms.length; cell++) {
-            if (!Double.isNaN(norms[cell]) && best.answer(cell) != null) {
-                known++;
-                boolean norm = Math.abs(norms[cell] - best.norms()[cell]) < 0.25;
-                boolean sharing = norms[cell] < 0.25 || Math.abs(shared[cell] - best.sharings()[cell]) < 0.25;
-                same += norm && sharing ? 1 : 0;
-            }
-        }
-        String expected = "the same phase in at least 95 % of the cells";
-        if (known == 0) {
-            return new Finding(what, expected, "nothing trained yet", Verdict.OPEN);
-        }
-        double share = same / (double) known;
-        Verdict verdict = share >= 0.95 ? Verdict.MATCHES : share >= 0.85 ? Verdict.CLOSE : Verdict.DIFFERS;
-        return new Finding(what, expected, Numbers.fixed(100 * share, 1) + " % of " + known + " cells", verdict);
-    }
-
-    /** Where the three fixed solutions cost the same, found from their losses. */
-    private Finding triple() {
-        double low = 0.1;
-        double high = 0.9;
-        for (int k = 0; k < 60; k++) {
-            double middle = (low + high) / 2;
-            boolean sharing = phase(middle, 0.999999) == Phase.SUPERPOSED;
-            low = sharing ? middle : low;
-            high = sharing ? high : middle;
-        }
-        boolean matches = Math.abs(low - PhaseTheory.TRIPLE) < 1e-4;
-        return new Finding(
-                "Three phases meet, in theory",
-                "r = 1, p = 4/7 = 0.5714",
-                "r = 1, p = " + Numbers.fixed(low, 4),
-                matches ? Verdict.MATCHES : Verdict.DIFFERS);
+        return List.of(
+                PhaseCheck.agreement("Measured, best of each cell, against the exact optimum", trained, best),
+                PhaseCheck.triple(this::phase));
     }
 }
