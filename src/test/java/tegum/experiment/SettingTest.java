@@ -49,7 +49,9 @@ final class SettingTest {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> Setting.parse(text));
         assertEquals(problem, refused.problem());
         assertEquals(
-                said.replace("{keys}", "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri"),
+                said.replace(
+                        "{keys}",
+                        "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri, model, data, set, rho, signed, lambda, draw"),
                 refused.getMessage());
     }
 
