@@ -7,6 +7,7 @@ import tegum.data.ImportanceLaw;
 import tegum.data.Sets;
 import tegum.model.Activation;
 import tegum.model.Loss;
+import tegum.theory.ActiveSets;
 import tegum.theory.ExpectedLoss;
 import tegum.train.Optimiser;
 import tegum.train.Plan;
@@ -150,7 +151,12 @@ public record Config(
         for (int i = 0; i < features; i++) {
             weight[i] = importances[i];
         }
-        return ExpectedLoss.of(data.activeSets(this), weight, hidden, output);
+        return ExpectedLoss.of(activeSets(), weight, hidden, output);
+    }
+
+    /** Which features are active together, and how often. */
+    public ActiveSets activeSets() {
+        return data.activeSets(this);
     }
 
     private Optimiser optimiserSettings() {
