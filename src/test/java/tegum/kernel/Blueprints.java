@@ -1,0 +1,33 @@
+package tegum.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blueprints that tests go through. */
+final class Blueprints {
+    /** The forms for one model. */
+    static final List<Form> FORMS =
+            List.of(Form.DENSE, Form.COMPACT, Form.SPARSE_INPUT, Form.GRAM, Form.GRAM_SORTED);
+
+    private Blueprints() {}
+
+    /** Whether a form is written for a variant. */
+    static boolean exist(Variant variant, Form form) {
+        return !form.isGram() || !variant.hiddenRelu();
+    }
+
+    /** Every variant in every form that it has, in the given shapes of n, m, B. */
+    static List<Blueprint> all(Blueprint.Draw draw, int[]... shapes) {
+        List<Blueprint> all = new ArrayList<>();
+        for (Variant variant : Variant.values()) {
+            for (Form form : FORMS) {
+                for (int[] shape : shapes) {
+                    if (exist(variant, form)) {
+                        all.add(new Blueprint(variant, shape[0], shape[1], shape[2], form, draw, false));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}
