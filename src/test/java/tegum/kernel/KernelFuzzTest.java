@@ -3,7 +3,8 @@ package tegum.kernel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +45,7 @@ final class KernelFuzzTest {
     @ParameterizedTest(name = "-Dtegum.fuzz.seed={0}")
     @MethodSource("seeds")
     void aStepAgreesWithTheReference(long seed) throws KernelRefused {
-        Configuration of = new Configuration(new Random(seed));
+        Configuration of = new Configuration(new SplittableRandom(seed));
         try {
             of.check();
         } catch (AssertionError | RuntimeException failure) {
@@ -54,12 +55,12 @@ final class KernelFuzzTest {
 
     /** A blueprint, a run for it, and a state. */
     private static final class Configuration {
-        private final Random random;
+        private final RandomGenerator random;
         private final Blueprint blueprint;
         private final Run run;
         private final float[] density;
 
-        Configuration(Random random) {
+        Configuration(RandomGenerator random) {
             this.random = random;
             Variant variant = one(Variant.values());
             List<Form> forms = Blueprints.FORMS.stream()
