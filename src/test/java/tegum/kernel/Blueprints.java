@@ -10,10 +10,6 @@ import tegum.model.Model;
 
 /** Blueprints that tests go through. */
 final class Blueprints {
-    /** The forms for one model. */
-    static final List<Form> FORMS =
-            List.of(Form.DENSE, Form.COMPACT, Form.SPARSE_INPUT, Form.GRAM, Form.GRAM_SORTED);
-
     private Blueprints() {}
 
     /** Whether a form is written for a variant. */
@@ -35,7 +31,7 @@ final class Blueprints {
     static List<Blueprint> all(Blueprint.Draw draw, int[]... shapes) {
         List<Blueprint> all = new ArrayList<>();
         for (Variant variant : Variant.values()) {
-            for (Form form : FORMS) {
+            for (Form form : Form.FOR_ONE_MODEL) {
                 for (int[] shape : shapes) {
                     if (exist(variant, form)) {
                         all.add(new Blueprint(variant, shape[0], shape[1], shape[2], form, draw, false));

@@ -63,7 +63,7 @@ final class KernelFuzzTest {
         Configuration(RandomGenerator random) {
             this.random = random;
             Variant variant = one(Variant.values());
-            List<Form> forms = Blueprints.FORMS.stream()
+            List<Form> forms = Form.FOR_ONE_MODEL.stream()
                     .filter(form -> Blueprints.exist(variant, form))
                     .toList();
             Form form = forms.get(random.nextInt(forms.size()));
@@ -82,8 +82,7 @@ final class KernelFuzzTest {
                     one(0.999, 0.9, 0.99),
                     one(1e-8, 1e-3));
             Loss.Reduction reduction = one(Loss.Reduction.values());
-            Plan plan =
-                    new Plan(100, batch, optimiser, one(Schedule.values()), reduction, penalty, Plan.Samples.ALL);
+            Plan plan = new Plan(100, batch, optimiser, one(Schedule.values()), reduction, penalty, Plan.Samples.ALL);
             run = new Run("fuzz", Blueprints.model(blueprint), source(), importance(), plan, random.nextInt());
         }
 
@@ -147,8 +146,8 @@ final class KernelFuzzTest {
             }
             Optimiser adam = run.plan().optimiser();
             double steps = 1 + random.nextInt(50);
-            Moments moments = new Moments(
-                    numbers(1e-2), second, Math.pow(adam.beta1(), steps), Math.pow(adam.beta2(), steps));
+            Moments moments =
+                    new Moments(numbers(1e-2), second, Math.pow(adam.beta1(), steps), Math.pow(adam.beta2(), steps));
             return new Checkpoint(snapshot, moments, generator, none);
         }
 

@@ -40,10 +40,8 @@ final class AccessTest {
         for (int shift = 0; shift < 5; shift++) {
             int from = 40 + shift;
             int to = 7 * shift;
-            Trial trial = Trial.of(code -> code.i32(TARGET)
-                    .i32(SOURCE - 100)
-                    .access(load, 100 + from)
-                    .access(store, to));
+            Trial trial = Trial.of(code ->
+                    code.i32(TARGET).i32(SOURCE - 100).access(load, 100 + from).access(store, to));
             byte[] source = new byte[LENGTH];
             for (int i = 0; i < LENGTH; i++) {
                 source[i] = (byte) (i + 1);

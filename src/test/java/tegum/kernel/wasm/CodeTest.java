@@ -165,7 +165,14 @@ final class CodeTest {
     void oneOfTwoBranchesIsTaken(int condition, int result) {
         assertEquals(result, Trial.integer(code -> {
             Local found = code.local(I32);
-            code.i32(condition).ifTrue().i32(10).set(found).otherwise().i32(20).set(found).end();
+            code.i32(condition)
+                    .ifTrue()
+                    .i32(10)
+                    .set(found)
+                    .otherwise()
+                    .i32(20)
+                    .set(found)
+                    .end();
             code.get(found);
         }));
     }
@@ -246,9 +253,10 @@ final class CodeTest {
     void aCallWithoutAResultLeavesNothing() {
         Trial trial = Trial.module(writer -> {
             Function store = writer.function(
-                    "store", List.of(I32, I32), null, code -> code.get(code.parameter(0))
-                            .get(code.parameter(1))
-                            .access(Access.I32_STORE, 0));
+                    "store",
+                    List.of(I32, I32),
+                    null,
+                    code -> code.get(code.parameter(0)).get(code.parameter(1)).access(Access.I32_STORE, 0));
             writer.export("f", List.of(), null, code -> code.i32(8).i32(77).call(store));
         });
         assertEquals(77, trial.run().get(8, 1)[0]);

@@ -36,29 +36,30 @@ final class IllTypedCodeTest {
                 }),
                 refused("if needs i32, finds f32", code -> code.f32(1).ifTrue()),
                 refused("if needs i32, the stack is empty", Code::ifTrue),
-                refused("br_if needs i32, finds f64", code -> code.block().f64(1).branchIf(0)),
+                refused(
+                        "br_if needs i32, finds f64",
+                        code -> code.block().f64(1).branchIf(0)),
                 refused("drop finds nothing", Code::drop),
                 refused("drop finds nothing", code -> code.i32(1).block().drop()),
-                refused("i32.add needs i32, the stack is empty", code -> code.i32(1)
-                        .block()
-                        .i32(2)
-                        .op(Op.I32_ADD)),
+                refused(
+                        "i32.add needs i32, the stack is empty",
+                        code -> code.i32(1).block().i32(2).op(Op.I32_ADD)),
                 refused("end with 1 left on the stack", code -> code.i32(1)),
                 refused("end with 2 left on the stack", code -> code.i32(1).f32(2)),
-                refused("end with 1 left on the stack", code -> code.block().i32(1).end()),
-                refused("else with 1 left on the stack", code -> code.i32(1)
-                        .ifTrue()
-                        .i32(1)
-                        .otherwise()),
+                refused(
+                        "end with 1 left on the stack",
+                        code -> code.block().i32(1).end()),
+                refused(
+                        "else with 1 left on the stack",
+                        code -> code.i32(1).ifTrue().i32(1).otherwise()),
                 refused("else without an if", Code::otherwise),
                 refused("else without an if", code -> code.block().otherwise()),
-                refused("else without an if", code -> code.i32(1)
-                        .ifTrue()
-                        .otherwise()
-                        .otherwise()),
-                refused("branch with 1 left on the stack", code -> code.block()
-                        .i32(1)
-                        .branch(0)),
+                refused(
+                        "else without an if",
+                        code -> code.i32(1).ifTrue().otherwise().otherwise()),
+                refused(
+                        "branch with 1 left on the stack",
+                        code -> code.block().i32(1).branch(0)),
                 refused("end without a begin", Code::end),
                 refused("1 blocks without an end", Code::block),
                 refused("2 blocks without an end", code -> code.loop().i32(1).ifTrue()),
@@ -67,25 +68,27 @@ final class IllTypedCodeTest {
                 refused("branch out of 2 of 1", code -> code.block().i32(1).branchIf(1)),
                 refused("branch out of 0 of 1", code -> code.block().branch(-1)),
                 refused("a lane is not a vector", code -> code.i32x4(1).lane(V128, 0)),
-                refused("extract_lane needs v128, finds i32", code -> code.i32(1).lane(I32, 0)),
+                refused(
+                        "extract_lane needs v128, finds i32",
+                        code -> code.i32(1).lane(I32, 0)),
                 refused("no lane 4 of 4", code -> code.i32x4(1).lane(I32, 4)),
                 refused("no lane 4 of 4", code -> code.i32x4(1).lane(F32, 4)),
                 refused("no lane 2 of 2", code -> code.i32x4(1).lane(F64, 2)),
                 refused("no lane -1 of 4", code -> code.i32x4(1).lane(I32, -1)),
                 refused("no lane 8 of 8", code -> code.i32x4(1).i32x4(2).shuffle(0, 1, 8, 2)),
                 refused("no lane -1 of 8", code -> code.i32x4(1).i32x4(2).shuffle(-1, 1, 2, 3)),
-                refused("i8x16.shuffle needs v128, the stack is empty", code -> code.i32x4(1)
-                        .shuffle(0, 1, 2, 3)),
-                refused("i8x16.shuffle needs v128, finds f32", code -> code.f32(1)
-                        .i32x4(1)
-                        .shuffle(0, 1, 2, 3)),
-                refused("memory.fill needs i32, the stack is empty", code -> code.i32(1)
-                        .i32(2)
-                        .fill()),
-                refused("memory.fill needs i32, finds f32", code -> code.f32(1)
-                        .i32(2)
-                        .i32(3)
-                        .fill()));
+                refused(
+                        "i8x16.shuffle needs v128, the stack is empty",
+                        code -> code.i32x4(1).shuffle(0, 1, 2, 3)),
+                refused(
+                        "i8x16.shuffle needs v128, finds f32",
+                        code -> code.f32(1).i32x4(1).shuffle(0, 1, 2, 3)),
+                refused(
+                        "memory.fill needs i32, the stack is empty",
+                        code -> code.i32(1).i32(2).fill()),
+                refused(
+                        "memory.fill needs i32, finds f32",
+                        code -> code.f32(1).i32(2).i32(3).fill()));
     }
 
     private static void assertRefused(String message, Consumer<Code> body) {
@@ -180,8 +183,7 @@ final class IllTypedCodeTest {
     @Test
     void theResultIsChecked() {
         ModuleWriter writer = new ModuleWriter();
-        String missing = assertThrows(
-                        IllTypedCode.class, () -> writer.function("root", List.of(), F64, code -> {}))
+        String missing = assertThrows(IllTypedCode.class, () -> writer.function("root", List.of(), F64, code -> {}))
                 .getMessage();
         String wrong = assertThrows(
                         IllTypedCode.class, () -> writer.function("root", List.of(), F64, code -> code.f32(1)))

@@ -14,12 +14,40 @@ final class ModuleWriterTest {
     @Test
     void anEmptyModuleIsWhatTheSpecificationSays() {
         byte[] expected = {
-            0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0, // magic, version
-            1, 1, 0, // no types
-            3, 1, 0, // no functions
-            5, 3, 1, 0, 1, // one memory of at least one page
-            7, 10, 1, 6, 'm', 'e', 'm', 'o', 'r', 'y', 2, 0, // exported
-            10, 1, 0 // no code
+            0x00,
+            0x61,
+            0x73,
+            0x6D,
+            1,
+            0,
+            0,
+            0, // magic, version
+            1,
+            1,
+            0, // no types
+            3,
+            1,
+            0, // no functions
+            5,
+            3,
+            1,
+            0,
+            1, // one memory of at least one page
+            7,
+            10,
+            1,
+            6,
+            'm',
+            'e',
+            'm',
+            'o',
+            'r',
+            'y',
+            2,
+            0, // exported
+            10,
+            1,
+            0 // no code
         };
         assertArrayEquals(expected, new ModuleWriter().bytes(1));
     }
@@ -35,9 +63,11 @@ final class ModuleWriterTest {
     void onlyWhatIsExportedCanBeCalled() {
         Trial trial = Trial.module(writer -> {
             Function hidden = writer.function("hidden", List.of(), ValueType.I32, code -> code.i32(5));
-            writer.export("seen", List.of(), ValueType.I32, code -> code.call(hidden)
-                    .i32(1)
-                    .op(Op.I32_ADD));
+            writer.export(
+                    "seen",
+                    List.of(),
+                    ValueType.I32,
+                    code -> code.call(hidden).i32(1).op(Op.I32_ADD));
         });
         assertArrayEquals(new long[] {6}, trial.call("seen"));
         assertThrows(WasmEngineException.class, () -> trial.call("hidden"));
@@ -51,7 +81,10 @@ final class ModuleWriterTest {
             for (int i = 1; i < 200; i++) {
                 Function before = last;
                 last = writer.export(
-                        "f" + i, List.of(), ValueType.I32, code -> code.call(before).i32(1).op(Op.I32_ADD));
+                        "f" + i,
+                        List.of(),
+                        ValueType.I32,
+                        code -> code.call(before).i32(1).op(Op.I32_ADD));
             }
         });
         assertArrayEquals(new long[] {199}, trial.call("f199"));

@@ -165,9 +165,8 @@ final class OpTest {
     }
 
     private static Meaning shift(IntBinaryOperator lane) {
-        return of -> Arrays.stream(of[0])
-                .map(a -> lane.applyAsInt(a, of[1][0] & 31))
-                .toArray();
+        return of ->
+                Arrays.stream(of[0]).map(a -> lane.applyAsInt(a, of[1][0] & 31)).toArray();
     }
 
     private static Meaning floats(Floats lane) {
@@ -280,8 +279,8 @@ final class OpTest {
 
     /** The sign and the payload of a NaN that was computed are nobody's promise. */
     private static int[] canonical(Op op, int[] words) {
-        boolean exact = List.of(Op.F32X4_ABS, Op.F32X4_GT, Op.F32X4_NE, Op.F32X4_SPLAT)
-                .contains(op);
+        boolean exact =
+                List.of(Op.F32X4_ABS, Op.F32X4_GT, Op.F32X4_NE, Op.F32X4_SPLAT).contains(op);
         if (exact || !op.word().startsWith("f")) {
             return words;
         }
@@ -293,9 +292,7 @@ final class OpTest {
             return canonical;
         }
         for (int i = 0; i < canonical.length; i += 2) {
-            int[] pair = Double.isNaN(real(words, i))
-                    ? words(Double.NaN)
-                    : new int[] {words[i], words[i + 1]};
+            int[] pair = Double.isNaN(real(words, i)) ? words(Double.NaN) : new int[] {words[i], words[i + 1]};
             System.arraycopy(pair, 0, canonical, i, 2);
         }
         return canonical;
