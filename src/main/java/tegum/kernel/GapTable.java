@@ -1,5 +1,7 @@
 package tegum.kernel;
 
+import java.util.ArrayDeque;
+
 /** Stand-in until the data package brings it. */
 final class GapTable {
     private GapTable() {}
@@ -15,8 +17,8 @@ final class GapTable {
         scaled[size - 1] = run * size;
         int[] alias = new int[size];
         int[] threshold = new int[size];
-        java.util.ArrayDeque<Integer> small = new java.util.ArrayDeque<>();
-        java.util.ArrayDeque<Integer> large = new java.util.ArrayDeque<>();
+        ArrayDeque<Integer> small = new ArrayDeque<>();
+        ArrayDeque<Integer> large = new ArrayDeque<>();
         for (int i = 0; i < size; i++) {
             alias[i] = i;
             (scaled[i] < 1 ? small : large).add(i);

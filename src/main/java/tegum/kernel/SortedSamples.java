@@ -3,6 +3,7 @@ package tegum.kernel;
 import static tegum.kernel.wasm.Op.I32_ADD;
 import static tegum.kernel.wasm.Op.I32_AND;
 import static tegum.kernel.wasm.Op.I32_EQZ;
+import static tegum.kernel.wasm.Op.I32_LT_U;
 import static tegum.kernel.wasm.Op.I32_MUL;
 import static tegum.kernel.wasm.Op.I32_NE;
 import static tegum.kernel.wasm.Op.I32_SHL;
@@ -115,7 +116,7 @@ final class SortedSamples {
                 .i32(all)
                 .get(most)
                 .i32(all)
-                .op(tegum.kernel.wasm.Op.I32_LT_U)
+                .op(I32_LT_U)
                 .op(SELECT_I32);
         code.fill();
     }

@@ -1,5 +1,7 @@
 package tegum.kernel;
 
+import static tegum.kernel.wasm.Op.I32_LT_U;
+
 import tegum.kernel.wasm.Local;
 
 /**
@@ -68,7 +70,7 @@ final class SplatProduct {
         body.code()
                 .get(left)
                 .get(end)
-                .op(tegum.kernel.wasm.Op.I32_LT_U)
+                .op(I32_LT_U)
                 .branchIf(0)
                 .end();
         steps(rest, left, aOffset, right, bOffset, sums, loaded);
