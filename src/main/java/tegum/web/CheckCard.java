@@ -54,7 +54,7 @@ final class CheckCard {
                                     .attr("data-l", "Expected")
                                     .add(Dom.tag("div").add(finding.expected())),
                             Dom.tag("td")
-                                    .attr("data-l", "Your run")
+                                    .attr("data-l", "Found")
                                     .add(Dom.tag("div").add(finding.found())),
                             Dom.tag("td").add(verdict(finding.verdict()))));
         }

@@ -186,11 +186,11 @@ public final class PhaseDiagram implements Exhibit {
                 : place + ": length " + Numbers.fixed(norm, 2) + ", superposition " + Numbers.fixed(shared, 2);
     }
 
-    private static List<PhaseGrid.Name> names() {
+    private List<PhaseGrid.Name> names() {
         return List.of(
                 new PhaseGrid.Name("not represented", 0.28, 0.75, 0, 0),
                 new PhaseGrid.Name("own dimension", 3.6, 0.75, 0, 1),
-                new PhaseGrid.Name("in superposition", 0.5, 0.04, 1, 1));
+                new PhaseGrid.Name("in superposition", features == 2 ? 1 : 0.3, 0.04, 1, 1));
     }
 
     /** Where two fixed solutions cost the same. */
