@@ -168,6 +168,6 @@ public record Experiment(
         for (Claim claim : claims) {
             findings.add(claim.check(outcome));
         }
-        return findings;
+        return Reached.beside(this, outcome.config(), findings);
     }
 }

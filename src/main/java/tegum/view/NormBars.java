@@ -18,6 +18,7 @@ public final class NormBars implements View {
     private static final double HIGHEST_OF_MANY = 12;
     private static final double LOWEST_OF_MANY = 1.5;
     private static final double NAME = 17;
+    private static final double THIN = 0.5; // casing of low bars
     private static final int[] STEPS = {5, 10, 20, 50, 100, 200};
     private static final double AXIS = 26;
     private static final double KEY = 62;
@@ -137,7 +138,7 @@ public final class NormBars implements View {
         if (norm > 0 && !Double.isInfinite(norm)) {
             double bar = row < LEAST_ROW ? row * 0.75 : Math.min(15, row - 5);
             Colour colour = new Colour.Superposition(geometry.superposition()[i]);
-            Paint paint = Paint.fill(colour).outlined(Colour.of(Ink.CASING), 0.5);
+            Paint paint = Paint.fill(colour).outlined(Colour.of(Ink.CASING), THIN);
             surface.draw(
                     Path.rectangle(NAMES, middle - bar / 2, scale.at(norm) - NAMES, bar),
                     norm < FADES ? paint.fillOpacity(norm / FADES).strokeOpacity(norm / FADES) : paint);
