@@ -77,10 +77,7 @@ final class AdamStep {
     }
 
     private void decayed(Local factor, Local i, int address) {
-        code.get(factor)
-                .get(i)
-                .access(V128_LOAD, address)
-                .op(F32X4_MUL);
+        code.get(factor).get(i).access(V128_LOAD, address).op(F32X4_MUL);
     }
 
     private Local[] constants() {

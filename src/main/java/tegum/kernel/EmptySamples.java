@@ -81,10 +81,7 @@ final class EmptySamples {
 
     /** Four lanes of an integer as a float. */
     static void spread(Code code, Local integer, Local count) {
-        code.get(integer)
-                .op(F32_CONVERT_I32_S)
-                .op(F32X4_SPLAT)
-                .set(count);
+        code.get(integer).op(F32_CONVERT_I32_S).op(F32X4_SPLAT).set(count);
     }
 
     /** Sets the loss to 0. */

@@ -246,9 +246,7 @@ final class ModelsGroup {
     }
 
     private void shared(Local product, Local total, int i, int j) {
-        code.get(costs)
-                .access(Access.V128_LOAD, places.cost + j * Body.VECTOR)
-                .set(error);
+        code.get(costs).access(Access.V128_LOAD, places.cost + j * Body.VECTOR).set(error);
         body.addProduct(sums[m * n + j], error, total);
         body.set(product, product, F32X4_MUL, error);
         for (int k = 0; k < m; k++) {

@@ -116,11 +116,6 @@ final class OuterProduct {
         }
         body.add(right, 2 * Body.VECTOR);
         body.add(left, 2 * Body.VECTOR);
-        body.code()
-                .get(left)
-                .get(end)
-                .op(I32_LT_U)
-                .branchIf(0)
-                .end();
+        body.code().get(left).get(end).op(I32_LT_U).branchIf(0).end();
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.IntConsumer;
 import tegum.kernel.wasm.Access;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Local;
-import tegum.kernel.wasm.Op;
 
 /** A walk over the slots of a block and the active features of each. */
 final class SlotWalk {
@@ -80,11 +79,7 @@ final class SlotWalk {
     }
 
     void rowOfActive() {
-        code.get(j)
-                .access(Access.I32_LOAD, places.rows)
-                .get(column)
-                .op(I32_ADD)
-                .set(row);
+        code.get(j).access(Access.I32_LOAD, places.rows).get(column).op(I32_ADD).set(row);
         body.splat(x, j, places.value);
     }
 
