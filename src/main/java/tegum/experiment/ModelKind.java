@@ -12,21 +12,21 @@ public enum ModelKind {
     /** Tied weights, linear or ReLU output. */
     AUTOENCODER("autoencoder") {
         @Override
-        Model of(Config config) {
+        public Model of(Config config) {
             return new Autoencoder(config.features(), config.hidden(), config.output());
         }
     },
     /** Tied weights, ReLU on the hidden layer and at the output. */
     HIDDEN_RELU("hidden-relu") {
         @Override
-        Model of(Config config) {
+        public Model of(Config config) {
             return new HiddenReluAutoencoder(config.features(), config.hidden());
         }
     },
     /** Two matrices, ReLU after each; it computes |x|. */
     ABSOLUTE("absolute") {
         @Override
-        Model of(Config config) {
+        public Model of(Config config) {
             return new AbsoluteValueModel(config.features(), config.hidden());
         }
     };
@@ -61,5 +61,6 @@ public enum ModelKind {
         return id;
     }
 
-    abstract Model of(Config config);
+    /** The model of a configuration. */
+    public abstract Model of(Config config);
 }

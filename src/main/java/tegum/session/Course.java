@@ -112,6 +112,6 @@ final class Course {
 
     /** The model before training, which needs no trainer. */
     Snapshot first() {
-        return Trainer.first(begun.run(experiment.id(), seed));
+        return Trainer.first(begun.model().of(begun), seed);
     }
 }
