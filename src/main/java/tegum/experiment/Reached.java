@@ -2,48 +2,66 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.math.Join;
+import tegum.math.Split;
 
 /**
- * How many of twenty seeds come to what a claim expects, where fewer than fifteen do. Training that stops in a local
- * minimum is a result too, so the share stands beside the number.
+ * A claim beside whose number stands how many of the seeds 0 to 19 come to it, where fewer than fifteen do: training
+ * that stops in a local minimum is a result, too. {@code ./tegum verify ID} counts what matches.
  *
- * <p>Counted by {@code ./tegum verify ID --seeds 20}: what matches, at the experiment's own settings.
+ * @param claim what is claimed
+ * @param base how the models are trained that were counted; others have no share
+ * @param varied the setting that tells them apart
+ * @param shares one for each value with a share
  */
-public final class Reached {
-    /** Experiment, panel of its sweep and claim, as {@code verify} names them, then the count. */
-    private static final String[][] COUNTS = {};
+public record Reached(Claim claim, Config base, Key varied, List<Share> shares) implements Claim {
+    /** Of how many seeds. */
+    public static final int SEEDS = 20;
 
-    private Reached() {}
+    /**
+     * What was counted at one value.
+     *
+     * @param value of the setting that varies, as {@link Key#read} writes it
+     * @param seeds whose runs match
+     */
+    public record Share(String value, int seeds) {}
 
-    /** Findings of a model, each with the share of seeds that reach it where one is known. */
-    static List<Finding> beside(Experiment experiment, Config config, List<Finding> findings) {
-        List<Finding> all = new ArrayList<>();
-        String label = experiment.trains() ? experiment.sweep().label(config) : "";
-        for (Finding finding : findings) {
-            String count = count(experiment.id(), label + ": " + finding.what());
-            all.add(
-                    count.isEmpty() || !experiment.configs(List.of()).contains(config)
-                            ? finding
-                            : new Finding(
-                                    finding.what(),
-                                    finding.expected() + "; " + count + " of 20 seeds reach it",
-                                    finding.found(),
-                                    finding.verdict()));
+    /** A table as text, such as {@code 0.5:3 0.2:5}. */
+    public static Reached of(Claim claim, Config base, Key varied, String shares) {
+        List<Share> table = new ArrayList<>();
+        for (String share : Split.at(' ', shares)) {
+            List<String> parts = Split.at(':', share);
+            table.add(new Share(parts.get(0), Integer.parseInt(parts.get(1))));
         }
-        return all;
+        return new Reached(claim, base, varied, List.copyOf(table));
     }
 
-    private static String count(String id, String line) {
-        for (String[] row : COUNTS) {
-            if (row[0].equals(id) && row[1].equals(line)) {
-                return row[2];
+    /** The table as text. */
+    String text() {
+        List<String> rows = new ArrayList<>();
+        for (Share share : shares) {
+            rows.add(share.value + ":" + share.seeds);
+        }
+        return Join.with(" ", rows);
+    }
+
+    @Override
+    public Finding check(Outcome outcome) {
+        Finding finding = claim.check(outcome);
+        Config config = outcome.config();
+        String value = varied.read(config);
+        for (Share share : shares) {
+            if (share.value.equals(value)
+                    && base.with(List.of(new Setting(varied, value))).equals(config)) {
+                String expected = finding.expected() + "; " + words(share.seeds);
+                return new Finding(finding.what(), expected, finding.found(), finding.verdict());
             }
         }
-        return "";
+        return finding;
     }
 
-    /** Every line that has a count: experiment and line of {@code verify}. */
-    static List<String[]> all() {
-        return List.of(COUNTS);
+    private static String words(int seeds) {
+        String count = seeds == 0 ? "none" : String.valueOf(seeds);
+        return count + " of " + SEEDS + (seeds == 1 ? " seeds reaches it" : " seeds reach it");
     }
 }

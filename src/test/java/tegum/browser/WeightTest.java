@@ -85,7 +85,8 @@ final class WeightTest {
         Set<String> files = filesOf("", "document.querySelector('#theme')");
         files.removeIf(file -> file.startsWith("posters/"));
         assertEquals(
-                Set.of("", "theme.js", "gallery-start.js", "gallery.js", "tokens.css", "tegum.css", "favicon.svg"), files);
+                Set.of("", "theme.js", "gallery-start.js", "gallery.js", "tokens.css", "tegum.css", "favicon.svg"),
+                files);
         assertTrue(bytes(files) <= GALLERY, bytes(files) + " bytes");
     }
 
