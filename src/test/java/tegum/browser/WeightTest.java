@@ -38,7 +38,7 @@ final class WeightTest {
     private static final int PAGE_AND_TRAINER = 172_000;
 
     /** Files that only a worker asks for. */
-    private static final List<String> TRAINER = List.of("trainer-wasm.js", "teavm-runtime.js", "trainer.wasm");
+    private static final List<String> TRAINER = List.of("trainer-kernel.js", "trainer.js");
 
     @Test
     void anExperimentLoadsLittleAndFewFilesBeforeItTrains() throws IOException {
@@ -54,9 +54,8 @@ final class WeightTest {
                         "tokens.css",
                         "tegum.css",
                         "favicon.svg",
-                        "trainer-wasm.js",
-                        "teavm-runtime.js",
-                        "trainer.wasm"),
+                        "trainer-kernel.js",
+                        "trainer.js"),
                 files);
         int all = bytes(files);
         files.removeAll(TRAINER);
