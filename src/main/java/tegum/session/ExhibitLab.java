@@ -253,6 +253,18 @@ public final class ExhibitLab {
         listener.run();
     }
 
+    /** Version of the arithmetic that trained the models shown; empty where none has been trained. */
+    public String engine() {
+        String engine = "";
+        for (String key : keys(exhibit)) {
+            Results results = found.getOrDefault(key, Results.NONE);
+            if (results.done() > 0) {
+                engine = results.source().isEmpty() ? pool.engine() : Trainer.VERSION;
+            }
+        }
+        return engine;
+    }
+
     /** The pool. */
     public Pool pool() {
         return pool;

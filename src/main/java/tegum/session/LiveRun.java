@@ -35,7 +35,7 @@ public abstract class LiveRun {
         this.experiment = experiment;
         course = Course.of(experiment, link);
         recording = new Recording(course);
-        line = new TrainerLine(channel, this::take);
+        line = new TrainerLine(channel, link.engine(), this::take);
         start(Math.max(0, link.step()));
     }
 
@@ -54,6 +54,11 @@ public abstract class LiveRun {
     /** Seed of the run. */
     public final int seed() {
         return course.seed();
+    }
+
+    /** What is known of the engine that trains. */
+    public final Event.Trains trains() {
+        return line.trains();
     }
 
     /** The settings at step 0. */
@@ -139,7 +144,7 @@ public abstract class LiveRun {
     /** A link to the moment shown. */
     public final Permalink link() {
         int step = shown().step();
-        return new Permalink(line.engine(), seed(), course.settings(), edits().upTo(step), step);
+        return new Permalink(trains().engine(), seed(), course.settings(), edits().upTo(step), step);
     }
 
     /** The moment shown, for claims. Its loss is NaN until it has been measured. */

@@ -23,7 +23,7 @@ public final class Panels {
     /** A row with nothing in it yet. */
     public Panels(Experiment experiment, Channel channel) {
         this.experiment = experiment;
-        line = new TrainerLine(channel, this::take);
+        line = new TrainerLine(channel, "", this::take);
     }
 
     /** Says who wants to know of every change; called often, so it should only note it. */

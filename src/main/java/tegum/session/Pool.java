@@ -48,7 +48,10 @@ public final class Pool {
     private Results results = Results.NONE;
     private @Nullable Survey survey;
     private @Nullable String failure;
+    private String engine = "";
     private int[] tries = {};
+    private int limit;
+    private int shortage;
     private int jobs;
     private int open;
     private int doneHere;
@@ -95,8 +98,9 @@ public final class Pool {
                 open++;
             }
         }
-        int wanted = Math.min(size, open);
-        for (int k = 0; k < wanted; k++) {
+        limit = Math.min(size, open);
+        shortage = 0;
+        for (int k = 0; k < limit; k++) {
             workers.add(new Worker());
         }
         changed();
@@ -188,6 +192,30 @@ public final class Pool {
         return failure;
     }
 
+    /** Version of the arithmetic that the workers train with; empty before one has said so. */
+    public String engine() {
+        return engine;
+    }
+
+    /** How many workers are left since memory ran out; 0 if it has not. */
+    public int shortage() {
+        return shortage;
+    }
+
+    /** Half as many workers need half the memory. Cells that were being worked on wait for those that stay. */
+    private void halve() {
+        limit = Math.max(1, limit / 2);
+        shortage = limit;
+        while (workers.size() > limit) {
+            Worker last = workers.remove(workers.size() - 1);
+            last.leave();
+            if (last.cell >= 0) {
+                tries[last.cell]--;
+                waiting.addFirst(last.cell);
+            }
+        }
+    }
+
     private void done(int cell, Results.Answer answer) {
         results = results.with(cell, answer);
         open--;
@@ -252,7 +280,9 @@ public final class Pool {
             if (over || event.run() != job || cell < 0) {
                 return;
             }
-            if (event instanceof Event.Panels found) {
+            if (event instanceof Event.Trains trains) {
+                engine = trains.engine();
+            } else if (event instanceof Event.Panels found) {
                 int finished = cell;
                 cell = -1;
                 done(finished, answer(found.panels()));
@@ -268,18 +298,25 @@ public final class Pool {
             }
             leave();
             workers.remove(this);
+            boolean isShort = Shortage.isMeant(why);
+            if (isShort) {
+                halve();
+            }
             if (cell >= 0 && tries[cell] < TRIES) {
                 waiting.addFirst(cell);
             } else if (cell >= 0) {
                 failure = why;
                 open--;
-            } else if (channel == null) {
+            } else if (channel == null && !(isShort && !workers.isEmpty())) {
                 failure = why; // it never came up: the next would not either
             }
-            if (channel != null && open > 0) {
+            if (channel != null && open > 0 && workers.size() < limit) {
                 workers.add(new Worker());
             } else if (workers.isEmpty()) {
                 Pool.this.end();
+            }
+            for (Worker worker : List.copyOf(workers)) {
+                worker.next(); // a cell may have come back while it rested
             }
             changed();
         }

@@ -12,7 +12,6 @@ import tegum.protocol.Event;
 import tegum.protocol.EventCodec;
 import tegum.protocol.Frame;
 import tegum.train.Snapshot;
-import tegum.train.Trainer;
 
 /** The page's end of the line to a trainer: it knows which run is spoken of and what has not been answered yet. */
 final class TrainerLine {
@@ -20,7 +19,7 @@ final class TrainerLine {
 
     private final Channel channel;
     private final Consumer<Event> events;
-    private String engine = Trainer.VERSION;
+    private Event.Trains trains;
     private int run;
     private boolean reportAsked;
     private int forks;
@@ -28,17 +27,19 @@ final class TrainerLine {
     /**
      * A line over which nothing has been said.
      *
+     * @param engine version of the arithmetic to expect until the trainer says what trains
      * @param events hears what the trainer says of the present run
      */
-    TrainerLine(Channel channel, Consumer<Event> events) {
+    TrainerLine(Channel channel, String engine, Consumer<Event> events) {
+        trains = new Event.Trains(0, engine, "", "", 0);
         this.channel = channel;
         this.events = events;
         channel.receive(this::take);
     }
 
-    /** Version of the arithmetic that trains. */
-    String engine() {
-        return engine;
+    /** What is known of the engine that trains. */
+    Event.Trains trains() {
+        return trains;
     }
 
     /** Whether an answer is on its way without which nothing should be asked. */
@@ -98,10 +99,10 @@ final class TrainerLine {
 
     private void take(Frame frame) {
         Event event = EventCodec.decode(frame);
-        if (event instanceof Event.Ready ready) {
-            engine = ready.engine();
-        } else if (event.run() != run) {
+        if (event.run() != run) {
             return;
+        } else if (event instanceof Event.Trains now) {
+            trains = now;
         } else if (event instanceof Event.Progress || event instanceof Event.Panels) {
             reportAsked = false;
         } else if (event instanceof Event.Forked) {

@@ -51,6 +51,10 @@ final class Address {
     @JSBody(script = "return location.href;")
     static native String href();
 
+    /** Loads the page again. */
+    @JSBody(script = "location.reload();")
+    static native void reload();
+
     /** Puts another model's part into the hash, without an entry in the history. */
     static void replaceHash(String hash) {
         String parts = exhibits();

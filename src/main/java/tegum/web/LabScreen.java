@@ -14,6 +14,7 @@ import tegum.experiment.Scenes;
 import tegum.math.Member;
 import tegum.protocol.Channel;
 import tegum.protocol.Event.Stopped;
+import tegum.protocol.Event.Trains;
 import tegum.session.Lab;
 import tegum.train.Snapshot;
 import tegum.view.Numbers;
@@ -45,6 +46,9 @@ final class LabScreen implements Pointing {
 
     private @Nullable Dom stopNotice;
     private @Nullable String failure;
+    private String expected = "";
+    private @Nullable Trains trains;
+    private String refusal = "";
     private double pictured = -CUT;
     private double checked = -CHECK_PAUSE;
     private boolean wasPlaying;
@@ -103,6 +107,11 @@ final class LabScreen implements Pointing {
         notices.show(message);
     }
 
+    /** Says so if an engine other than this one, which a link names, trains the run that begins; empty for any. */
+    void expect(String engine) {
+        expected = engine;
+    }
+
     @Override
     public void point(int feature) {
         lab.point(feature);
@@ -151,6 +160,7 @@ final class LabScreen implements Pointing {
     }
 
     private void showProblems() {
+        showEngine();
         Stopped stopped = lab.stopped();
         if (stopped != null && stopNotice == null) {
             String rate = Key.LEARNING_RATE.read(lab.config());
@@ -171,6 +181,25 @@ final class LabScreen implements Pointing {
             notices.show(Problem.PAGE_FAILED.text("", "", failed) + ". " + Problem.PAGE_FAILED.remedy("", "", failed));
         }
         failure = failed;
+    }
+
+    /** Says what is not as it was wanted, once the trainer has told. */
+    private void showEngine() {
+        Trains now = lab.trains();
+        if (now.equals(trains) || now.run() == 0) {
+            return;
+        }
+        trains = now;
+        if (!expected.isEmpty() && !expected.equals(now.engine())) {
+            Problem problem = Problem.OTHER_ENGINE;
+            notices.show(problem.text(expected, "", now.engine()) + " " + problem.remedy(expected, "", now.engine()));
+        }
+        expected = "";
+        if (!now.refusal().isEmpty() && !now.refusal().equals(refusal)) {
+            Problem problem = Problem.NO_KERNEL;
+            notices.show(problem.text("", "", now.refusal()) + " " + problem.remedy("", "", now.refusal()));
+        }
+        refusal = now.refusal();
     }
 
     /** Says what has begun and ended, for those who do not see it. */

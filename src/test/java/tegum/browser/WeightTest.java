@@ -41,7 +41,7 @@ final class WeightTest {
     private static final int GALLERY = 40_000;
 
     /** Files that only a worker asks for. */
-    private static final List<String> TRAINER = List.of("trainer-wasm.js", "teavm-runtime.js", "trainer.wasm");
+    private static final List<String> TRAINER = List.of("trainer-kernel.js", "trainer.js");
 
     @Test
     void anExperimentLoadsLittleAndFewFilesBeforeItTrains() throws IOException {
@@ -57,9 +57,8 @@ final class WeightTest {
                         "tokens.css",
                         "tegum.css",
                         "favicon.svg",
-                        "trainer-wasm.js",
-                        "teavm-runtime.js",
-                        "trainer.wasm"),
+                        "trainer-kernel.js",
+                        "trainer.js"),
                 files);
         int all = bytes(files);
         files.removeAll(TRAINER);
