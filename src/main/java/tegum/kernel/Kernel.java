@@ -1,6 +1,7 @@
 package tegum.kernel;
 
 import tegum.data.FeatureSource;
+import tegum.data.GapTable;
 import tegum.model.Loss;
 import tegum.train.Moments;
 import tegum.train.Optimiser;
@@ -124,7 +125,9 @@ public final class Kernel {
         if (blueprint.form().isSparse() && blueprint.draw() != Blueprint.Draw.GIVEN) {
             gaps(GapTable.of(source.density(0)));
         }
-        costs(run.importance(), new Loss(run.importance(), run.plan().reduction()).scale());
+        double scale = new Loss(run.importance(), run.plan().reduction()).scale();
+        costs(run.importance(), scale);
+        hiddenCost(run.plan().penalty(), scale);
         optimiser(run.plan().optimiser());
     }
 

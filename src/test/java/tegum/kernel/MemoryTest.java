@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.data.GapTable;
 import tegum.math.LaneGenerator;
 import tegum.train.Moments;
 import tegum.train.Optimiser;
@@ -22,20 +23,24 @@ final class MemoryTest {
     /** What a step reads and only the host may write. */
     private static final Set<String> SETTINGS = Set.of("optimiser", "cost", "thresholds", "inverse thresholds", "gaps");
 
-    /** A host that keeps the memory of the last module it started. */
+    /** A host that lets one look into the memory of the module it started. */
     private static final class Watched implements KernelHost {
-        KernelHost.Instance instance;
+        private final List<KernelHost.Instance> started = new ArrayList<>();
 
         @Override
         public KernelHost.Instance instantiate(byte[] module) throws KernelRefused {
-            instance = new Interpreter().instantiate(module);
-            return instance;
+            started.add(new Interpreter().instantiate(module));
+            return started.get(0);
         }
 
         int[] words(int address, int bytes) {
             int[] words = new int[bytes / 4];
-            instance.read(address, words);
+            started.get(0).read(address, words);
             return words;
+        }
+
+        void put(int address, int[] words) {
+            started.get(0).write(address, words, words.length);
         }
     }
 
@@ -111,7 +116,7 @@ final class MemoryTest {
         for (int[] gap : gaps) {
             int[] poison = new int[gap[1] / 4];
             Arrays.fill(poison, 0x7FC0DEAD);
-            host.instance.write(gap[0], poison, poison.length);
+            host.put(gap[0], poison);
         }
         kernel.steps(new double[] {1e-3, 1e-3}, 2);
         for (int[] gap : gaps) {

@@ -24,7 +24,7 @@ final class CodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(floats = {0, -0.0f, 1, -1.5f, 0.1f, 1e-45f, Float.MAX_VALUE, Float.NEGATIVE_INFINITY})
+    @ValueSource(floats = {0, -0.0f, 1, -1.5f, 0.1f, Float.MIN_VALUE, Float.MAX_VALUE, Float.NEGATIVE_INFINITY})
     void floats(float value) {
         int bits = Float.floatToIntBits(value);
         Trial trial = Trial.of(code -> {
