@@ -85,8 +85,8 @@ public final class IndependentFeatures implements FeatureSource {
         return new IndependentFeatures(densities);
     }
 
-    /** Whether values are on [−1, 1). */
-    public boolean isSigned() {
+    /** Whether values are on [−1, 1) and not on [0, 1). */
+    public boolean signed() {
         return signed;
     }
 

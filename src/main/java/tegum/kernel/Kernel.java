@@ -1,6 +1,7 @@
 package tegum.kernel;
 
 import tegum.data.FeatureSource;
+import tegum.data.GapTable;
 import tegum.model.Loss;
 import tegum.train.Moments;
 import tegum.train.Optimiser;
@@ -130,9 +131,7 @@ public final class Kernel {
         }
         double scale = new Loss(run.importance(), run.plan().reduction()).scale();
         costs(run.importance(), scale);
-        if (blueprint.sparseHidden()) {
-            hiddenCost(run.plan().penalty(), scale);
-        }
+        hiddenCost(run.plan().penalty(), scale);
         optimiser(run.plan().optimiser());
     }
 

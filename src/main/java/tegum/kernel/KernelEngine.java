@@ -97,7 +97,7 @@ public final class KernelEngine implements Engine {
         while (step < goal) {
             int border = Math.min(goal, nextBorder());
             take(border - step);
-            if (!kernel.isFinite()) {
+            if (!isFinite()) {
                 return replay(border);
             }
             if (step % KEEP_EVERY == 0) {
@@ -150,12 +150,17 @@ public final class KernelEngine implements Engine {
         return kernel.loss() / new Loss(run.importance(), run.plan().reduction()).scale();
     }
 
+    /** As the reference asks: the parameters, and the last step's loss as it is shown. */
+    private boolean isFinite() {
+        return Float.isFinite((float) shownLoss()) && kernel.isFinite();
+    }
+
     /** Goes back and comes forward step by step, so as to stop at the very one that failed. */
     private boolean replay(int limit) {
         restore(kept);
         while (step < limit) {
             take(1);
-            if (!kernel.isFinite()) {
+            if (!isFinite()) {
                 return false;
             }
         }
@@ -182,6 +187,11 @@ public final class KernelEngine implements Engine {
 
     @Override
     public void restore(Checkpoint checkpoint) {
+        int parameters = run.model().layout().length();
+        int saved = checkpoint.snapshot().params().length;
+        if (saved != parameters) {
+            throw new IllegalArgumentException("checkpoint must have " + parameters + " parameters, got " + saved);
+        }
         kernel.parameters(checkpoint.snapshot().params());
         kernel.moments(checkpoint.moments());
         kernel.generator(checkpoint.generator());

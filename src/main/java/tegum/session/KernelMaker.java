@@ -26,9 +26,7 @@ public final class KernelMaker implements EngineMaker {
         try {
             KernelEngine engine = new KernelEngine(run, kernels);
             KernelCheck check = engine.check();
-            return check.passes()
-                    ? new Made(engine, differences(check) + ".", "")
-                    : reference(run, differences(check));
+            return check.passes() ? new Made(engine, differences(check) + ".", "") : reference(run, differences(check));
         } catch (KernelRefused | IllegalArgumentException refused) {
             return reference(run, String.valueOf(refused.getMessage()));
         }

@@ -17,7 +17,12 @@ final class Engines {
     /** Where a model trains. */
     enum Place {
         /** In a worker, with kernels. */
-        KERNEL("kernel", "trainer-kernel.js", KernelEngine.VERSION, "with a kernel", "a worker, with a kernel written for it in WebAssembly"),
+        KERNEL(
+                "kernel",
+                "trainer-kernel.js",
+                KernelEngine.VERSION,
+                "with a kernel",
+                "a worker, with a kernel written for it in WebAssembly"),
         /** In a worker, compiled to WebAssembly. */
         WASM("wasm", "trainer-wasm.js", Trainer.VERSION, "in WebAssembly", "a worker, in WebAssembly"),
         /** In a worker, compiled to JavaScript. */

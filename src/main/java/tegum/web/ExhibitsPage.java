@@ -80,8 +80,7 @@ public final class ExhibitsPage {
 
     /** The model that the address speaks of, from many seeds. */
     private static SeedShares inFocus(Experiment experiment) {
-        Permalink link =
-                Permalink.read(experiment, "", Address.hash()).link();
+        Permalink link = Permalink.read(experiment, "", Address.hash()).link();
         return new SeedShares(experiment, link.settings());
     }
 

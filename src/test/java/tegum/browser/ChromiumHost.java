@@ -25,7 +25,8 @@ final class ChromiumHost implements KernelHost {
     @Override
     public KernelHost.Instance instantiate(byte[] module) throws KernelRefused {
         Object refused = run(
-                BYTES + "try { (window.kernels ??= []).push(new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports);"
+                BYTES
+                        + "try { (window.kernels ??= []).push(new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports);"
                         + "return ''; } catch (error) { return String(error); }",
                 Base64.getEncoder().encodeToString(module));
         if (!refused.equals("")) {
@@ -66,9 +67,11 @@ final class ChromiumHost implements KernelHost {
         }
 
         private void write(int address, ByteBuffer bytes) {
+            byte[] raw = new byte[bytes.remaining()];
+            bytes.get(raw);
             run(
                     BYTES + "new Uint8Array(kernels[arguments[1]].memory.buffer).set(bytes, arguments[2]);",
-                    Base64.getEncoder().encodeToString(bytes.array()),
+                    Base64.getEncoder().encodeToString(raw),
                     index,
                     address);
         }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,7 @@ import tegum.experiment.Setting;
 import tegum.kernel.Form;
 import tegum.kernel.Interpreter;
 import tegum.kernel.KernelEngine;
+import tegum.kernel.KernelFingerprint;
 import tegum.kernel.KernelHost;
 import tegum.kernel.KernelRefused;
 import tegum.train.Checkpoint;
@@ -62,6 +66,16 @@ final class KernelBitsTest {
                 assertEquals(expected.snapshot().loss(), found.snapshot().loss(), settings);
             }
             assertTrue(seen.size() >= 4, "forms seen: " + seen);
+        }
+    }
+
+    @Test
+    void everyFormArrivesAtTheRecordedBits() throws KernelRefused, IOException {
+        try (SiteUnderTest site = SiteUnderTest.production();
+                Browser browser = Browser.open()) {
+            browser.go(site.url("three.LICENSE.txt")); // a document without the pages' policy
+            List<String> recorded = Files.readAllLines(Path.of("src/test/resources/golden/kernel-digests.txt"));
+            assertEquals(recorded, KernelFingerprint.lines(new ChromiumHost(browser)));
         }
     }
 }

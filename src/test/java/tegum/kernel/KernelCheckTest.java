@@ -35,8 +35,7 @@ final class KernelCheckTest {
             importance[i] = (float) (1.0 / (1 + i));
         }
         Optimiser optimiser = Optimiser.adamW(1e-3, 0.01);
-        Plan plan = new Plan(
-                100, batch, optimiser, Schedule.CONSTANT, Loss.Reduction.MEAN, penalty, Plan.Samples.ALL);
+        Plan plan = new Plan(100, batch, optimiser, Schedule.CONSTANT, Loss.Reduction.MEAN, penalty, Plan.Samples.ALL);
         return new Run("", model, source, importance, plan, seed);
     }
 
@@ -104,8 +103,7 @@ final class KernelCheckTest {
         Snapshot expected = plain.snapshot();
         assertArrayEquals(expected.params(), checked.snapshot().params());
         assertEquals(expected.loss(), checked.snapshot().loss());
-        assertArrayEquals(
-                plain.checkpoint().generator(), checked.checkpoint().generator());
+        assertArrayEquals(plain.checkpoint().generator(), checked.checkpoint().generator());
         assertArrayEquals(
                 plain.checkpoint().moments().second(),
                 checked.checkpoint().moments().second());
@@ -144,7 +142,8 @@ final class KernelCheckTest {
         Places places = new Places(Chooser.blueprint(run));
         for (int address : new int[] {places.cost, places.optimiser}) {
             assertTrue(new KernelEngine(run, new Faulty(address, 1)).check().passes());
-            assertFalse(new KernelEngine(run, new Faulty(address, 1.001f)).check().passes());
+            assertFalse(
+                    new KernelEngine(run, new Faulty(address, 1.001f)).check().passes());
         }
     }
 

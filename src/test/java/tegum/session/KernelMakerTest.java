@@ -37,7 +37,8 @@ final class KernelMakerTest {
         EngineMaker.Made made = new KernelMaker(new Interpreter()).make(run(5));
         assertEquals("k1", made.engine().version());
         assertEquals("", made.refusal());
-        assertTrue(made.engine().words().startsWith("Its form is "), made.engine().words());
+        assertTrue(
+                made.engine().words().startsWith("Its form is "), made.engine().words());
         assertTrue(made.check().startsWith("One step beside the reference"), made.check());
         assertEquals(0, made.engine().step());
     }
@@ -82,7 +83,9 @@ final class KernelMakerTest {
             boolean kernel = maker != EngineMaker.REFERENCE;
             assertEquals(kernel ? "k1" : "r1", lab.trains().engine());
             assertEquals(kernel, lab.trains().words().contains("Its form is "));
-            assertTrue(lab.link().text().contains(kernel ? "&eng=k1&" : "&eng=r1&"), lab.link().text());
+            assertTrue(
+                    lab.link().text().contains(kernel ? "&eng=k1&" : "&eng=r1&"),
+                    lab.link().text());
         }
     }
 
