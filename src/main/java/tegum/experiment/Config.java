@@ -143,14 +143,28 @@ public record Config(
     /**
      * The exact expected loss of this model on its data; in the search for its minimum every set of active features
      * is gone through, so n should be small.
+     *
+     * @throws InvalidInput unless {@link #isExact}
      */
     public ExpectedLoss expectedLoss() {
+        if (!isExact()) {
+            throw new InvalidInput(
+                    Problem.OUT_OF_RANGE,
+                    Key.MODEL.id(),
+                    ModelKind.AUTOENCODER.id() + " on values that are not signed, without lambda, for an exact loss",
+                    model.id() + ", signed " + Key.SIGNED.read(this) + ", lambda " + Key.PENALTY.read(this));
+        }
         float[] importances = importances();
         double[] weight = new double[features];
         for (int i = 0; i < features; i++) {
             weight[i] = importances[i];
         }
         return ExpectedLoss.of(data.activeSets(this), weight, hidden, output);
+    }
+
+    /** Whether theory knows the expected loss of this model on its data. */
+    public boolean isExact() {
+        return model == ModelKind.AUTOENCODER && !signed && penalty == 0;
     }
 
     private Optimiser optimiserSettings() {
