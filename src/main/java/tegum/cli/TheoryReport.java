@@ -12,6 +12,7 @@ import tegum.analysis.PlanarShape;
 import tegum.experiment.Config;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Key;
+import tegum.experiment.ModelKind;
 import tegum.experiment.Problem;
 import tegum.math.Decimal;
 import tegum.theory.Optimum;
@@ -37,8 +38,7 @@ final class TheoryReport {
      * @param arguments {@code ID [--seed N] [--set KEY=VALUE]… [--json]}; the seed is that of the starts
      */
     static String run(List<String> arguments) {
-        TheoryModel model = TheoryModel.of(arguments);
-        Arguments parsed = Arguments.parse(model.rest(), Request.OPTIONS, List.of("--json"));
+        Arguments parsed = Arguments.parse(arguments, Request.OPTIONS, List.of("--json"));
         Request request = Request.of(parsed);
         Config config = request.experiment().with(request.experiment().base(), request.settings());
         if (config.features() > MOST_FEATURES) {
@@ -48,14 +48,15 @@ final class TheoryReport {
                     "at most " + MOST_FEATURES + ", as theory goes through every set of features",
                     Key.FEATURES.read(config));
         }
-        Optimum optimum = Optimum.of(model.loss(config), STARTS, request.seed());
+        TheoryModel model = new TheoryModel(config);
+        Optimum optimum = Optimum.of(config.expectedLoss(), STARTS, request.seed());
         return parsed.has("--json") ? json(request, model, config, optimum) : text(request, model, config, optimum);
     }
 
     /** Neurons by how many features they serve, such as "4 neurons of one feature, 1 of 2". */
     private static String neurons(TheoryModel model, Config config, Optimum optimum) {
-        float[] inward = TheoryModel.inward(config, optimum.params());
-        double[][] outward = model.outward(config, optimum.params());
+        float[] inward = new TheoryModel(config).inward(optimum.params());
+        double[][] outward = model.outward(optimum.params());
         int[] counts = new int[config.features() + 1];
         for (int k = 0; k < config.hidden(); k++) {
             int served = 0;
@@ -76,12 +77,12 @@ final class TheoryReport {
     }
 
     private static Geometry geometry(Config config, Optimum optimum) {
-        return Geometry.of(TheoryModel.inward(config, optimum.params()), config.hidden(), config.features());
+        return Geometry.of(new TheoryModel(config).inward(optimum.params()), config.hidden(), config.features());
     }
 
     /** The figure in a plane; elsewhere the factors of the tegum product; of hidden ReLUs, what they serve. */
     private static String shape(TheoryModel model, Config config, Optimum optimum) {
-        if (model.kind() != TheoryModel.Kind.OWN) {
+        if (model.hasNeurons()) {
             return neurons(model, config, optimum);
         }
         Geometry geometry = geometry(config, optimum);
@@ -117,7 +118,7 @@ final class TheoryReport {
         Geometry geometry = geometry(config, optimum);
         Json json = new Json().object().name("schema").text(SCHEMA);
         json.name("experiment").text(request.experiment().id());
-        json.name("model").text(model.kind().id()).name("sets").text(model.setsText());
+        json.name("model").text(config.model().id()).name("sets").text(model.sets());
         json.name("n").whole(features).name("m").whole(config.hidden());
         json.name("density").number(config.density());
         json.name("importance").numbers(config.run("", 0).importance(), 0, features);
@@ -129,14 +130,14 @@ final class TheoryReport {
             json.numbers(Arrays.copyOfRange(optimum.params(), row * features, (row + 1) * features));
         }
         json.endRows();
-        if (model.kind() == TheoryModel.Kind.ABSOLUTE) {
+        if (config.model() == ModelKind.ABSOLUTE) {
             json.name("W2").rows();
-            for (double[] row : model.outward(config, optimum.params())) {
+            for (double[] row : model.outward(optimum.params())) {
                 json.numbers(row);
             }
             json.endRows();
         }
-        json.name("b").numbers(TheoryModel.bias(config, optimum.params()));
+        json.name("b").numbers(model.bias(optimum.params()));
         json.name("norms").numbers(geometry.norms());
         json.name("dimensionality").numbers(geometry.dimensionality());
         return json.endObject().toString();

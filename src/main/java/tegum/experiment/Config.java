@@ -7,7 +7,7 @@ import tegum.data.ImportanceLaw;
 import tegum.data.Sets;
 import tegum.model.Activation;
 import tegum.model.Loss;
-import tegum.theory.ExpectedLoss;
+import tegum.theory.ModelLoss;
 import tegum.train.Optimiser;
 import tegum.train.Plan;
 import tegum.train.Run;
@@ -146,25 +146,25 @@ public record Config(
      *
      * @throws InvalidInput unless {@link #isExact}
      */
-    public ExpectedLoss expectedLoss() {
+    public ModelLoss expectedLoss() {
         if (!isExact()) {
             throw new InvalidInput(
                     Problem.OUT_OF_RANGE,
-                    Key.MODEL.id(),
-                    ModelKind.AUTOENCODER.id() + " on values that are not signed, without lambda, for an exact loss",
-                    model.id() + ", signed " + Key.SIGNED.read(this) + ", lambda " + Key.PENALTY.read(this));
+                    Key.SIGNED.id(),
+                    "what the model is for, and lambda 0, for an exact loss",
+                    Key.SIGNED.read(this) + " with lambda " + Key.PENALTY.read(this));
         }
         float[] importances = importances();
         double[] weight = new double[features];
         for (int i = 0; i < features; i++) {
             weight[i] = importances[i];
         }
-        return ExpectedLoss.of(data.activeSets(this), weight, hidden, output);
+        return model.expectedLoss(this, weight);
     }
 
-    /** Whether theory knows the expected loss of this model on its data. */
+    /** Whether theory knows the expected loss of this model on its data: signed values of absolute ones alone. */
     public boolean isExact() {
-        return model == ModelKind.AUTOENCODER && !signed && penalty == 0;
+        return signed == (model == ModelKind.ABSOLUTE) && penalty == 0;
     }
 
     private Optimiser optimiserSettings() {

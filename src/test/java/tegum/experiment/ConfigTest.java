@@ -73,18 +73,31 @@ final class ConfigTest {
 
     /** What is measured on samples is what theory expects, within four standard errors. */
     @ParameterizedTest
-    @CsvSource({"independent, 1", "correlated, 1", "correlated, 0.4", "anticorrelated, 1", "anticorrelated-each, 1"})
-    void theExpectedLossIsOfTheDataThatAreDrawn(String data, double coupling) {
-        Config config = BASE.withDensity(0.3)
+    @CsvSource({
+        "autoencoder, independent, 1",
+        "autoencoder, correlated, 1",
+        "autoencoder, correlated, 0.4",
+        "autoencoder, anticorrelated, 1",
+        "autoencoder, anticorrelated-each, 1",
+        "hidden-relu, correlated, 1",
+        "hidden-relu, independent, 1",
+        "absolute, anticorrelated, 1",
+        "absolute, correlated, 0.4"
+    })
+    void theExpectedLossIsOfTheDataThatAreDrawn(String model, String data, double coupling) {
+        Config config = BASE.withFeatures(4)
+                .withDensity(0.3)
                 .withRelativeDensity(0.5)
+                .withModel(ModelKind.named(model))
+                .withSigned(model.equals("absolute"))
                 .withData(DataKind.named(data))
                 .withCoupling(coupling)
                 .withSetSize(3)
                 .withSamples(Plan.Samples.NON_EMPTY);
         Run run = config.run("", 1);
         Mixer mixer = new Mixer(2);
-        float[] params = new float[15];
-        double[] point = new double[15];
+        float[] params = new float[run.model().layout().length()];
+        double[] point = new double[params.length];
         for (int i = 0; i < params.length; i++) {
             params[i] = (float) (0.6 * mixer.normal());
             point[i] = params[i];
@@ -96,10 +109,10 @@ final class ConfigTest {
     @Test
     void noExactLossIsToldWhereTheoryHasNone() {
         assertTrue(BASE.isExact());
+        assertTrue(BASE.withModel(ModelKind.ABSOLUTE).withSigned(true).isExact());
         assertEquals(
-                "model must be autoencoder on values that are not signed, without lambda, for an exact loss, got"
-                        + " hidden-relu, signed no, lambda 0",
-                assertThrows(InvalidInput.class, BASE.withModel(ModelKind.HIDDEN_RELU)::expectedLoss)
+                "signed must be what the model is for, and lambda 0, for an exact loss, got no with lambda 0",
+                assertThrows(InvalidInput.class, BASE.withModel(ModelKind.ABSOLUTE)::expectedLoss)
                         .getMessage());
         assertThrows(InvalidInput.class, BASE.withSigned(true)::expectedLoss);
         assertThrows(InvalidInput.class, BASE.withPenalty(0.1)::expectedLoss);
