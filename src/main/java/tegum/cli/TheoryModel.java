@@ -6,9 +6,6 @@ import tegum.experiment.InvalidInput;
 import tegum.experiment.Key;
 import tegum.experiment.ModelKind;
 import tegum.experiment.Problem;
-import tegum.theory.ActiveSets;
-import tegum.theory.ExpectedLoss;
-import tegum.theory.HiddenReluLoss;
 import tegum.theory.ModelLoss;
 import tegum.theory.Optimum;
 
@@ -37,17 +34,7 @@ final class TheoryModel {
     }
 
     ModelLoss loss() {
-        float[] importances = config.importances();
-        double[] importance = new double[importances.length];
-        for (int i = 0; i < importance.length; i++) {
-            importance[i] = importances[i];
-        }
-        ActiveSets sets = config.activeSets();
-        return switch (config.model()) {
-            case AUTOENCODER -> ExpectedLoss.of(sets, importance, config.hidden(), config.output());
-            case HIDDEN_RELU -> HiddenReluLoss.tied(sets, importance, config.hidden());
-            case ABSOLUTE -> HiddenReluLoss.absolute(sets, importance, config.hidden());
-        };
+        return config.withSigned(config.model() == ModelKind.ABSOLUTE).expectedLoss();
     }
 
     /** Whether neurons have a meaning of their own, as behind a hidden ReLU they have. */

@@ -6,6 +6,9 @@ import tegum.model.AbsoluteValueModel;
 import tegum.model.Autoencoder;
 import tegum.model.HiddenReluAutoencoder;
 import tegum.model.Model;
+import tegum.theory.ExpectedLoss;
+import tegum.theory.HiddenReluLoss;
+import tegum.theory.ModelLoss;
 
 /** The paper's models. */
 public enum ModelKind {
@@ -15,6 +18,11 @@ public enum ModelKind {
         public Model of(Config config) {
             return new Autoencoder(config.features(), config.hidden(), config.output());
         }
+
+        @Override
+        ModelLoss expectedLoss(Config config, double[] importance) {
+            return ExpectedLoss.of(config.activeSets(), importance, config.hidden(), config.output());
+        }
     },
     /** Tied weights, ReLU on the hidden layer and at the output. */
     HIDDEN_RELU("hidden-relu") {
@@ -22,12 +30,22 @@ public enum ModelKind {
         public Model of(Config config) {
             return new HiddenReluAutoencoder(config.features(), config.hidden());
         }
+
+        @Override
+        ModelLoss expectedLoss(Config config, double[] importance) {
+            return HiddenReluLoss.tied(config.activeSets(), importance, config.hidden());
+        }
     },
     /** Two matrices, ReLU after each; it computes |x|. */
     ABSOLUTE("absolute") {
         @Override
         public Model of(Config config) {
             return new AbsoluteValueModel(config.features(), config.hidden());
+        }
+
+        @Override
+        ModelLoss expectedLoss(Config config, double[] importance) {
+            return HiddenReluLoss.absolute(config.activeSets(), importance, config.hidden());
         }
     };
 
@@ -63,4 +81,7 @@ public enum ModelKind {
 
     /** The model of a configuration. */
     public abstract Model of(Config config);
+
+    /** Its exact expected loss; of absolute values on signed ones, of the others on such as are not. */
+    abstract ModelLoss expectedLoss(Config config, double[] importance);
 }
