@@ -42,7 +42,7 @@ final class SurveyBar {
 
     /** Shows how far it is. */
     void show() {
-        if (lab.exhibit().surveys(lab.state()).isEmpty()) {
+        if (!lab.hasSurveys()) {
             dom.hidden(true);
             return;
         }

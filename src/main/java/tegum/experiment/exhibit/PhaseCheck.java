@@ -19,13 +19,15 @@ final class PhaseCheck {
     static Finding agreement(String what, PhaseCells trained, PhaseCells best) {
         double[] norms = trained.norms();
         double[] shared = trained.sharings();
+        double[] bestNorms = best.norms();
+        double[] bestShared = best.sharings();
         int known = 0;
         int same = 0;
         for (int cell = 0; cell < norms.length; cell++) {
             if (!Double.isNaN(norms[cell]) && best.answer(cell) != null) {
                 known++;
-                boolean norm = Math.abs(norms[cell] - best.norms()[cell]) < 0.25;
-                boolean sharing = norms[cell] < 0.25 || Math.abs(shared[cell] - best.sharings()[cell]) < 0.25;
+                boolean norm = Math.abs(norms[cell] - bestNorms[cell]) < 0.25;
+                boolean sharing = norms[cell] < 0.25 || Math.abs(shared[cell] - bestShared[cell]) < 0.25;
                 same += norm && sharing ? 1 : 0;
             }
         }

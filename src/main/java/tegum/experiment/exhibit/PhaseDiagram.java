@@ -130,6 +130,14 @@ public final class PhaseDiagram implements Exhibit {
         return ends[0] * Elementary.power(ends[1] / ends[0], index / (count - 1.0));
     }
 
+    private static double[] values(double[] ends, int count) {
+        double[] values = new double[count];
+        for (int k = 0; k < count; k++) {
+            values[k] = value(ends, k, count);
+        }
+        return values;
+    }
+
     private static String text(double value) {
         return Decimal.text(Decimal.round(value, DIGITS));
     }
@@ -143,8 +151,10 @@ public final class PhaseDiagram implements Exhibit {
         best.look(state.results(1), true);
         double[] theoryNorm = new double[side * side];
         double[] theoryShared = new double[side * side];
+        double[] densities = values(DENSITY, side);
+        double[] importances = values(IMPORTANCE, side);
         for (int cell = 0; cell < theoryNorm.length; cell++) {
-            Phase phase = phase(value(DENSITY, cell / side, side), value(IMPORTANCE, cell % side, side));
+            Phase phase = phase(densities[cell / side], importances[cell % side]);
             theoryNorm[cell] = phase == Phase.IGNORED ? 0 : 1;
             theoryShared[cell] = phase == Phase.SUPERPOSED ? 1 : 0;
         }
