@@ -36,6 +36,9 @@ public final class Pool {
     /** Beyond this many seconds the pool asks before it goes on. */
     private static final double LONG = 150;
 
+    /** Milliseconds of work before it judges: code is slow at first, until it has been optimised. */
+    private static final double JUDGED_AFTER = 3000;
+
     /** Times that a cell is given to a worker before it is given up. */
     private static final int TRIES = 3;
 
@@ -59,7 +62,7 @@ public final class Pool {
     private double since;
     private boolean paused;
     private boolean asking;
-    private boolean confirmed;
+    private boolean judged;
 
     /**
      * A pool that has nobody yet: workers are hired when there is work.
@@ -91,7 +94,7 @@ public final class Pool {
         failure = null;
         paused = false;
         asking = false;
-        confirmed = false;
+        judged = false;
         for (int k = 0; k < cells; k++) {
             if (results.get(k) == null) {
                 waiting.add(k);
@@ -119,7 +122,6 @@ public final class Pool {
     public void resume() {
         if (paused || asking) {
             since = clock.now();
-            confirmed |= asking;
             paused = false;
             asking = false;
             for (Worker worker : List.copyOf(workers)) {
@@ -183,8 +185,11 @@ public final class Pool {
 
     /** Seconds until all is done, at the pace so far; NaN while unknown. */
     public double secondsLeft() {
-        double active = spent + (isRunning() ? clock.now() - since : 0);
-        return doneHere == 0 ? Double.NaN : active / doneHere * open / 1000;
+        return doneHere == 0 ? Double.NaN : worked() / doneHere * open / 1000;
+    }
+
+    private double worked() {
+        return spent + (isRunning() ? clock.now() - since : 0);
     }
 
     /** What went wrong for good, if anything. */
@@ -220,9 +225,12 @@ public final class Pool {
         results = results.with(cell, answer);
         open--;
         doneHere++;
-        if (doneHere == Math.max(size, 3) && !confirmed && secondsLeft() > LONG) {
-            spent += clock.now() - since;
-            asking = true;
+        if (!judged && isRunning() && doneHere >= Math.max(size, 3) && worked() >= JUDGED_AFTER) {
+            judged = true;
+            if (secondsLeft() > LONG) {
+                spent += clock.now() - since;
+                asking = true;
+            }
         }
         if (open == 0) {
             end();

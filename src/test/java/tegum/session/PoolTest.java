@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -208,6 +209,24 @@ class PoolTest {
         work(pool);
         assertSame(alone(survey), pool.results());
         assertNotNull(pool.results().get(0));
+    }
+
+    /** The first models are slow everywhere: four in 2.8 s are no reason to ask, though 996 more would take long. */
+    @Test
+    void aSlowBeginningIsNotJudged() {
+        Survey few = survey(Survey.Method.TRAIN, 1);
+        List<Survey.Cell> cells =
+                new ArrayList<>(Collections.nCopies(1000, few.cells().get(0)));
+        Pool pool = pool(1);
+        pool.start(new Survey("test", few.experiment(), few.method(), cells, 1, 7, false), Results.NONE);
+        for (int done = 1; done <= 300; done++) {
+            now += done <= 4 ? 700 : 1;
+            while (pool.results().done() < done) {
+                assertFalse(pool.isAsking());
+                hired.get(0).line.turn();
+            }
+        }
+        assertFalse(pool.isAsking());
     }
 
     @Test
