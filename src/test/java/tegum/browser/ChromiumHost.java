@@ -18,6 +18,9 @@ final class ChromiumHost implements KernelHost {
         this.browser = browser;
     }
 
+    /** Kernels that may be used at a time: each takes gigabytes of addresses, of which a page has few. */
+    private static final int KEPT = 8;
+
     private Object run(String script, Object... arguments) {
         return browser.driver().executeScript(script, arguments);
     }
@@ -26,7 +29,9 @@ final class ChromiumHost implements KernelHost {
     public KernelHost.Instance instantiate(byte[] module) throws KernelRefused {
         Object refused = run(
                 BYTES
-                        + "try { (window.kernels ??= []).push(new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports);"
+                        + "try { const module = new WebAssembly.Module(bytes), kernels = window.kernels ??= [];"
+                        + "if (kernels.length >= " + KEPT + ") kernels[kernels.length - " + KEPT + "] = undefined;"
+                        + "kernels.push(new WebAssembly.Instance(module).exports);"
                         + "return ''; } catch (error) { return String(error); }",
                 Base64.getEncoder().encodeToString(module));
         if (!refused.equals("")) {
@@ -107,7 +112,7 @@ final class ChromiumHost implements KernelHost {
 
         @Override
         public void writeDouble(int address, double value) {
-            write(address, bytes(8).putDouble(value));
+            write(address, bytes(8).putDouble(0, value));
         }
     }
 }

