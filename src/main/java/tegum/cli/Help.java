@@ -27,6 +27,7 @@ final class Help {
                   tegum serve [--port N]     build what is stale and serve the site on http://localhost:8080
                   tegum test [--fast] [--no-install]
                                              run every test; --fast leaves out the browser
+                  tegum bench [--quick]      time the engines beside plain JavaScript and TensorFlow.js in a browser
                   tegum bench --page [PAGE]  weigh a page of the built site and time it in a browser
                   tegum list                 list the experiments
                   tegum train ID [--seed N] [--steps N] [--set KEY=VALUE]... [--json]

@@ -83,7 +83,11 @@ public final class Main {
                 return Verifying.run(rest);
             }
             case "bench" ->
-                throw new InvalidInput(Problem.UNKNOWN_OPTION, "option", "--page", rest.isEmpty() ? "" : rest.get(0));
+                throw new InvalidInput(
+                        Problem.UNKNOWN_OPTION,
+                        "option",
+                        "--quick or --page, or left out",
+                        rest.isEmpty() ? "" : rest.get(0));
             case "site" -> {
                 return site(rest);
             }

@@ -23,8 +23,8 @@ final class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         fly                              | command must be one of serve, test, bench, list, train, theory, figure, sweep, bake, verify, help, got fly
-        bench                            | option must be --page, got nothing
-        bench --fast                     | option must be --page, got --fast
+        bench                            | option must be --quick or --page, or left out, got nothing
+        bench --fast                     | option must be --quick or --page, or left out, got --fast
         train                            | experiment must be one of {ids}, got nothing
         train six                        | experiment must be one of {ids}, got six
         figure                           | experiment must be one of {ids}, got nothing

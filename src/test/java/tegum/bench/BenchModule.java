@@ -1,0 +1,73 @@
+package tegum.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Float32Array;
+import tegum.train.Checkpoint;
+import tegum.train.Engine;
+import tegum.train.Run;
+import tegum.train.Snapshot;
+
+/**
+ * The engines, without the page, the worker and the messages: what {@code ./tegum bench} times. Compiled by TeaVM
+ * twice, to JavaScript and to WebAssembly, with the options of the site's trainer; no part of the site.
+ *
+ * <p>Through the trainer's own protocol a run at full speed would be timed with its snapshots (one in ten steps at
+ * first), checkpoints and messages; for a model of five features those cost more than its steps.
+ */
+public final class BenchModule {
+    private static final List<Engine> ENGINES = new ArrayList<>();
+    private static final List<Run> RUNS = new ArrayList<>();
+
+    private BenchModule() {}
+
+    /** Why an engine cannot train a model, such as "not built"; empty if it can. */
+    @JSExport
+    public static String missing(String engine, String model) {
+        return Contenders.missing(engine, model);
+    }
+
+    /**
+     * An engine at step 0.
+     *
+     * @param density p
+     * @param weights where it begins: for every feature a row of m weights, and all biases 0; the absolute-value model
+     *     has those of W1, then those of W2
+     * @return its handle
+     */
+    @JSExport
+    public static int open(
+            String engine, String model, int features, int hidden, int batch, double density, Float32Array weights) {
+        Run run = Contenders.run(model, features, hidden, batch, density);
+        Engine opened = Contenders.open(engine, run);
+        Checkpoint fresh = opened.checkpoint();
+        float[] start = new float[weights.getLength()];
+        for (int i = 0; i < start.length; i++) {
+            start[i] = weights.get(i);
+        }
+        float[] params = Contenders.arranged(run.model().layout(), start);
+        opened.restore(new Checkpoint(
+                new Snapshot(0, fresh.snapshot().loss(), params), fresh.moments(), fresh.generator(), fresh.recent()));
+        ENGINES.add(opened);
+        RUNS.add(run);
+        return ENGINES.size() - 1;
+    }
+
+    /** Trains. What is timed. */
+    @JSExport
+    public static void train(int handle, int steps) {
+        if (!ENGINES.get(handle).advance(steps)) {
+            throw new IllegalStateException("the loss is no longer a number");
+        }
+    }
+
+    /** One more step, and the mean over features of its batch's loss. */
+    @JSExport
+    public static double loss(int handle) {
+        Engine engine = ENGINES.get(handle);
+        engine.change(RUNS.get(handle)); // forgets the losses of earlier batches
+        train(handle, 1);
+        return engine.snapshot().loss() / RUNS.get(handle).model().features();
+    }
+}
