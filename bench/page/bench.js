@@ -18,6 +18,7 @@ async function configuration(config, { rounds, slice, warmUp }) {
         entry.why = arm.why;
         continue;
       }
+      entry.form ||= arm.form ?? ""; // an engine that chooses one says which
       entry.loss = await check.train(arm, steps);
       entry.arm = arm;
       entry.steps = sliceSteps(arm, slice, warmUp);
@@ -46,7 +47,7 @@ async function memory(config, engine, form) {
   const count = async () => (await performance.measureUserAgentSpecificMemory()).bytes;
   const linear = linearMemories();
   const before = await count();
-  const offered = arms(config).find((arm) => arm.engine === engine && arm.form === form);
+  const offered = arms(config).find((arm) => arm.engine === engine && (!arm.form || arm.form === form));
   const arm = await offered.open(config, start(config));
   if (arm.why) return null;
   arm.steps(4);
@@ -57,16 +58,25 @@ async function memory(config, engine, form) {
 
 function linearMemories() {
   const memories = new Set();
+  const collect = ({ exports }) => {
+    for (const value of Object.values(exports)) {
+      if (value instanceof WebAssembly.Memory) memories.add(value);
+    }
+  };
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...all) => {
       const result = await original(...all);
-      for (const value of Object.values((result.instance ?? result).exports)) {
-        if (value instanceof WebAssembly.Memory) memories.add(value);
-      }
+      collect(result.instance ?? result);
       return result;
     };
   }
+  WebAssembly.Instance = class extends WebAssembly.Instance {
+    constructor(...all) {
+      super(...all);
+      collect(this);
+    }
+  };
   return () => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
 }
 

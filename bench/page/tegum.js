@@ -20,5 +20,5 @@ export async function open(name, config, start) {
   if (why) return { why };
   const { model, features, hidden, batch, density } = config;
   const handle = engines.open(engine, model, features, hidden, batch, density, start);
-  return { steps: (k) => engines.train(handle, k), loss: () => engines.loss(handle) };
+  return { form: engines.form(handle), steps: (k) => engines.train(handle, k), loss: () => engines.loss(handle) };
 }

@@ -6,6 +6,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float32Array;
 import tegum.train.Checkpoint;
 import tegum.train.Engine;
+import tegum.train.RecentLoss;
 import tegum.train.Run;
 import tegum.train.Snapshot;
 
@@ -41,14 +42,11 @@ public final class BenchModule {
             String engine, String model, int features, int hidden, int batch, double density, Float32Array weights) {
         Run run = Contenders.run(model, features, hidden, batch, density);
         Engine opened = Contenders.open(engine, run);
-        Checkpoint fresh = opened.checkpoint();
         float[] start = new float[weights.getLength()];
         for (int i = 0; i < start.length; i++) {
             start[i] = weights.get(i);
         }
-        float[] params = Contenders.arranged(run.model().layout(), start);
-        opened.restore(new Checkpoint(
-                new Snapshot(0, fresh.snapshot().loss(), params), fresh.moments(), fresh.generator(), fresh.recent()));
+        begin(opened, Contenders.arranged(run.model().layout(), start));
         ENGINES.add(opened);
         RUNS.add(run);
         return ENGINES.size() - 1;
@@ -66,8 +64,27 @@ public final class BenchModule {
     @JSExport
     public static double loss(int handle) {
         Engine engine = ENGINES.get(handle);
-        engine.change(RUNS.get(handle)); // forgets the losses of earlier batches
+        begin(engine, engine.snapshot().params());
         train(handle, 1);
         return engine.snapshot().loss() / RUNS.get(handle).model().features();
+    }
+
+    /**
+     * From here, but as if at step 0 and with no losses remembered: the first steps are those whose loss every engine
+     * records. Nothing else depends on the step, since the learning rate is constant; Adam keeps its own count.
+     */
+    private static void begin(Engine engine, float[] params) {
+        Checkpoint here = engine.checkpoint();
+        engine.restore(new Checkpoint(
+                new Snapshot(0, here.snapshot().loss(), params),
+                here.moments(),
+                here.generator(),
+                new RecentLoss().memory()));
+    }
+
+    /** How an engine lays out its steps, in a word. */
+    @JSExport
+    public static String form(int handle) {
+        return Contenders.form(ENGINES.get(handle));
     }
 }

@@ -2,6 +2,9 @@ package tegum.bench;
 
 import tegum.data.ImportanceLaw;
 import tegum.data.IndependentFeatures;
+import tegum.kernel.Form;
+import tegum.kernel.KernelEngine;
+import tegum.kernel.KernelRefused;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
 import tegum.model.Layout;
@@ -22,9 +25,8 @@ final class Contenders {
 
     /** {@link BenchModule#missing}. */
     static String missing(String engine, String model) {
-        // The seats of the kernel engine and of the absolute-value model: give them to run() and open() and delete
-        // this.
-        return engine.equals("kernel") || model.equals("abs") ? NOT_BUILT : "";
+        // The seat of the absolute-value model with its signed samples: give it to run() and delete this.
+        return model.equals("abs") ? NOT_BUILT : "";
     }
 
     /** The run that the plain trainers do: importance .9^i, Adam at .001, the loss's mean over features. */
@@ -43,11 +45,34 @@ final class Contenders {
                 SEED);
     }
 
+    /** An engine called kernel or reference. */
     static Engine open(String engine, Run run) {
-        if (!engine.equals("reference")) {
-            throw new IllegalArgumentException("engine must be reference, got " + engine);
+        if (engine.equals("reference")) {
+            return new Trainer(run);
         }
-        return new Trainer(run);
+        if (!engine.equals("kernel")) {
+            throw new IllegalArgumentException("engine must be kernel or reference, got " + engine);
+        }
+        try {
+            return new KernelEngine(run, new PageKernels());
+        } catch (KernelRefused refused) {
+            throw new IllegalStateException(refused.getMessage());
+        }
+    }
+
+    /** How an engine lays out its steps; empty if it has one way only. */
+    static String form(Engine engine) {
+        return engine instanceof KernelEngine kernel ? words(kernel.form()) : "";
+    }
+
+    private static String words(Form form) {
+        return switch (form) {
+            case DENSE -> "dense";
+            case COMPACT -> "compact";
+            case SPARSE_INPUT -> "sparse-in";
+            case GRAM -> "gram";
+            case GRAM_SORTED -> "gram, sorted";
+        };
     }
 
     /**

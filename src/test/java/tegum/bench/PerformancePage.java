@@ -132,18 +132,29 @@ public final class PerformancePage {
         heading("Steps per second");
         line("Best slice, in brackets the median.");
         line("");
-        row("model", "n, m", "p", "kernel", "TeaVM JS", "TeaVM Wasm GC", "plain JavaScript", "form", "TensorFlow.js");
-        rule(3, 6);
+        row(
+                "model",
+                "n, m",
+                "p",
+                "kernel",
+                "form",
+                "TeaVM JS",
+                "TeaVM Wasm GC",
+                "plain JavaScript",
+                "form",
+                "TensorFlow.js");
+        rule(3, 7);
         for (Configuration each : results.configurations()) {
             row(
                     each.model(),
                     shape(each),
                     density(each.density()),
                     speed(each, KERNEL),
+                    form(each, KERNEL),
                     speed(each, REFERENCES.get(0)),
                     speed(each, REFERENCES.get(1)),
                     speed(each, PLAIN),
-                    each.best(PLAIN).map(Arm::form).orElse("–"),
+                    form(each, PLAIN),
                     speed(each, TENSORFLOW));
         }
     }
@@ -153,6 +164,10 @@ public final class PerformancePage {
                 .map(arm ->
                         number(arm.speed().best()) + " (" + number(arm.speed().median()) + ")")
                 .orElseGet(() -> each.missing(engine));
+    }
+
+    private static String form(Configuration each, String engine) {
+        return each.best(engine).map(Arm::form).orElse("–");
     }
 
     private void losses() {

@@ -27,7 +27,9 @@ final class PerformancePageTest {
         // by best slices 3400 / 200 and 100 / 200, by medians 3000 / 150 and 50 / 150
         assertRow(
                 page, "relu | 80, 20 | .1 | 17 (20) | 12 | 14 | not measured | 0.50 (0.33) | 0.10 (0.07) | 170 (300)");
-        assertRow(page, "relu | 80, 20 | .1 | 3,400 (3,000) | not measured | 100 (50) | 200 (150) | gram | 20 (10)");
+        assertRow(
+                page,
+                "relu | 80, 20 | .1 | 3,400 (3,000) | dense | not measured | 100 (50) | 200 (150) | gram | 20 (10)");
     }
 
     @Test
@@ -43,7 +45,7 @@ final class PerformancePageTest {
     void anEngineThatFailedSaysWhy() throws IOException {
         assertRow(
                 page(NOT_BUILT.replace("not built", "failed: Error: a | b")),
-                "relu | 80, 20 | .1 | failed: Error: a \\| b | not measured | 100 (50) | 200 (150) | gram | 20 (10)");
+                "relu | 80, 20 | .1 | failed: Error: a \\| b | – | not measured | 100 (50) | 200 (150) | gram | 20 (10)");
     }
 
     @Test
