@@ -1,8 +1,8 @@
 package tegum.bench;
 
+import java.util.Locale;
 import tegum.data.ImportanceLaw;
 import tegum.data.IndependentFeatures;
-import tegum.kernel.Form;
 import tegum.kernel.KernelEngine;
 import tegum.kernel.KernelRefused;
 import tegum.model.Activation;
@@ -60,19 +60,11 @@ final class Contenders {
         }
     }
 
-    /** How an engine lays out its steps; empty if it has one way only. */
+    /** How an engine lays out its steps, such as "gram sorted"; empty if it has one way only. */
     static String form(Engine engine) {
-        return engine instanceof KernelEngine kernel ? words(kernel.form()) : "";
-    }
-
-    private static String words(Form form) {
-        return switch (form) {
-            case DENSE -> "dense";
-            case COMPACT -> "compact";
-            case SPARSE_INPUT -> "sparse-in";
-            case GRAM -> "gram";
-            case GRAM_SORTED -> "gram, sorted";
-        };
+        return engine instanceof KernelEngine kernel
+                ? kernel.form().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : "";
     }
 
     /**
