@@ -33,9 +33,7 @@ final class Help {
                   tegum train ID [--seed N] [--steps N] [--set KEY=VALUE]... [--json]
                                              train an experiment's models and say what they came to
                   tegum theory ID [--seed N] [--set KEY=VALUE]... [--json]
-                                             find the exact optimum of its model, without training; also
-                                             --set model=hidden-relu|absolute and
-                                             --set sets=correlated:K|anticorrelated:K, K features to a set
+                                             find the exact optimum of its model, without training
                   tegum figure ID [--view VIEW] [--out FILE.svg] [--theme light|dark] [--width N]
                                   [--seed N] [--steps N] [--set KEY=VALUE]...
                                              train the model in focus and draw it

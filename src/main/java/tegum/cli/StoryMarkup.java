@@ -2,31 +2,45 @@ package tegum.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tegum.experiment.Experiment;
+import tegum.experiment.Key;
 import tegum.experiment.Setting;
 import tegum.protocol.Permalink;
 
 /** The marks of {@link tegum.experiment.Story}, as HTML. A setting that its experiment refuses fails. */
 final class StoryMarkup {
-    private static final Pattern MARK = Pattern.compile("_([^_]+)_|\\{([^{}]+)}");
+    private static final Pattern MARK = Pattern.compile("_([^_]+)_(\\d*)|\\{([^{}]+)}");
     private static final String SEED = "seed=";
 
     private StoryMarkup() {}
 
     /** A paragraph's inside. */
-    static String html(Experiment experiment, String paragraph) {
+    static String html(Experiment experiment, String text) {
+        String paragraph = unbroken(text);
         StringBuilder html = new StringBuilder();
         Matcher marks = MARK.matcher(paragraph);
         int done = 0;
         while (marks.find()) {
             html.append(Html.escape(paragraph.substring(done, marks.start())));
-            String inside = marks.group(2);
-            html.append(inside == null ? "<i>" + Html.escape(marks.group(1)) + "</i>" : button(experiment, inside));
+            String inside = marks.group(3);
+            html.append(inside == null ? variable(marks.group(1), marks.group(2)) : button(experiment, inside));
             done = marks.end();
         }
         return html.append(Html.escape(paragraph.substring(done))).toString();
+    }
+
+    private static String variable(String name, String index) {
+        return "<i>" + Html.escape(name) + "</i>" + (index.isEmpty() ? "" : "<sub>" + index + "</sub>");
+    }
+
+    /** No line begins with a sign, or ends after one. */
+    private static String unbroken(String text) {
+        return text.replaceAll(" ([=−+×≈]) ", "\u00a0$1\u00a0");
     }
 
     /** A paragraph without its marks. */
@@ -53,8 +67,14 @@ final class StoryMarkup {
 
     private static String words(List<Setting> settings) {
         List<String> words = new ArrayList<>();
+        Set<String> signs = new TreeSet<>();
         for (Setting setting : settings) {
-            words.add(setting.key().sign() + " = " + setting.value());
+            signs.add(setting.key().sign());
+        }
+        for (Setting setting : settings) {
+            Key key = setting.key();
+            boolean unmistakable = signs.size() == settings.size();
+            words.add((unmistakable ? key.sign() : key.title().toLowerCase(Locale.ROOT)) + " = " + setting.value());
         }
         return String.join(", ", words);
     }

@@ -12,6 +12,7 @@ import tegum.analysis.PlanarShape;
 import tegum.experiment.Config;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Key;
+import tegum.experiment.ModelKind;
 import tegum.experiment.Problem;
 import tegum.math.Decimal;
 import tegum.theory.Optimum;
@@ -28,17 +29,13 @@ final class TheoryReport {
 
     private TheoryReport() {}
 
-    /** Weights in and out whose product is above this make a neuron one of a feature's. */
-    private static final double USED = 0.1;
-
     /**
      * Finds the optimum and says what it is.
      *
      * @param arguments {@code ID [--seed N] [--set KEY=VALUE]… [--json]}; the seed is that of the starts
      */
     static String run(List<String> arguments) {
-        TheoryModel model = TheoryModel.of(arguments);
-        Arguments parsed = Arguments.parse(model.rest(), Request.OPTIONS, List.of("--json"));
+        Arguments parsed = Arguments.parse(arguments, Request.OPTIONS, List.of("--json"));
         Request request = Request.of(parsed);
         Config config = request.experiment().with(request.experiment().base(), request.settings());
         if (config.features() > MOST_FEATURES) {
@@ -48,43 +45,21 @@ final class TheoryReport {
                     "at most " + MOST_FEATURES + ", as theory goes through every set of features",
                     Key.FEATURES.read(config));
         }
-        Optimum optimum = Optimum.of(model.loss(config), STARTS, request.seed());
+        TheoryModel model = new TheoryModel(config);
+        Optimum optimum = Optimum.of(model.loss(), STARTS, request.seed());
         return parsed.has("--json") ? json(request, model, config, optimum) : text(request, model, config, optimum);
     }
 
-    /** Neurons by how many features they serve, such as "4 neurons of one feature, 1 of 2". */
-    private static String neurons(TheoryModel model, Config config, Optimum optimum) {
-        float[] inward = TheoryModel.inward(config, optimum.params());
-        double[][] outward = model.outward(config, optimum.params());
-        int[] counts = new int[config.features() + 1];
-        for (int k = 0; k < config.hidden(); k++) {
-            int served = 0;
-            for (int i = 0; i < config.features(); i++) {
-                served += Math.abs(inward[k * config.features() + i] * outward[i][k]) > USED ? 1 : 0;
-            }
-            counts[served]++;
-        }
-        StringBuilder words = new StringBuilder();
-        for (int served = 1; served < counts.length; served++) {
-            if (counts[served] > 0) {
-                words.append(words.length() == 0 ? "" : ", ").append(counts[served]);
-                words.append(words.indexOf("neuron") < 0 ? (counts[served] == 1 ? " neuron" : " neurons") : "");
-                words.append(" of ").append(served == 1 ? "one feature" : served + " features");
-            }
-        }
-        return words.length() == 0 ? "no neuron" : words.toString();
-    }
-
-    private static Geometry geometry(Config config, Optimum optimum) {
-        return Geometry.of(TheoryModel.inward(config, optimum.params()), config.hidden(), config.features());
+    private static Geometry geometry(TheoryModel model, Config config, Optimum optimum) {
+        return Geometry.of(model.inward(optimum), config.hidden(), config.features());
     }
 
     /** The figure in a plane; elsewhere the factors of the tegum product; of hidden ReLUs, what they serve. */
     private static String shape(TheoryModel model, Config config, Optimum optimum) {
-        if (model.kind() != TheoryModel.Kind.OWN) {
-            return neurons(model, config, optimum);
+        if (model.isPrivileged()) {
+            return model.neurons(optimum);
         }
-        Geometry geometry = geometry(config, optimum);
+        Geometry geometry = geometry(model, config, optimum);
         if (geometry.hidden() == 2) {
             return PlanarShape.of(geometry).kind().words();
         }
@@ -98,7 +73,7 @@ final class TheoryReport {
     }
 
     private static String text(Request request, TheoryModel model, Config config, Optimum optimum) {
-        Geometry geometry = geometry(config, optimum);
+        Geometry geometry = geometry(model, config, optimum);
         Columns columns = new Columns().row("feature", "norm", "D", "b");
         for (int i = 0; i < config.features(); i++) {
             columns.row(
@@ -114,10 +89,10 @@ final class TheoryReport {
 
     private static String json(Request request, TheoryModel model, Config config, Optimum optimum) {
         int features = config.features();
-        Geometry geometry = geometry(config, optimum);
+        Geometry geometry = geometry(model, config, optimum);
         Json json = new Json().object().name("schema").text(SCHEMA);
         json.name("experiment").text(request.experiment().id());
-        json.name("model").text(model.kind().id()).name("sets").text(model.setsText());
+        json.name("model").text(Key.MODEL.read(config)).name("data").text(Key.DATA.read(config));
         json.name("n").whole(features).name("m").whole(config.hidden());
         json.name("density").number(config.density());
         json.name("importance").numbers(config.run("", 0).importance(), 0, features);
@@ -129,14 +104,14 @@ final class TheoryReport {
             json.numbers(Arrays.copyOfRange(optimum.params(), row * features, (row + 1) * features));
         }
         json.endRows();
-        if (model.kind() == TheoryModel.Kind.ABSOLUTE) {
+        if (config.model() == ModelKind.ABSOLUTE) {
             json.name("W2").rows();
-            for (double[] row : model.outward(config, optimum.params())) {
+            for (double[] row : model.outward(optimum)) {
                 json.numbers(row);
             }
             json.endRows();
         }
-        json.name("b").numbers(TheoryModel.bias(config, optimum.params()));
+        json.name("b").numbers(model.bias(optimum));
         json.name("norms").numbers(geometry.norms());
         json.name("dimensionality").numbers(geometry.dimensionality());
         return json.endObject().toString();

@@ -52,6 +52,11 @@ public final class GapFeatures implements FeatureSource {
         table = GapTable.of(density);
     }
 
+    /** Whether values are on [−1, 1) and not on [0, 1). */
+    public boolean signed() {
+        return signed;
+    }
+
     @Override
     public int features() {
         return features;

@@ -85,6 +85,11 @@ public final class IndependentFeatures implements FeatureSource {
         return new IndependentFeatures(densities);
     }
 
+    /** Whether values are on [−1, 1) and not on [0, 1). */
+    public boolean signed() {
+        return signed;
+    }
+
     @Override
     public int features() {
         return limit.length;

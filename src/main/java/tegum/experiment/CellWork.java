@@ -2,7 +2,7 @@ package tegum.experiment;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tegum.theory.ExpectedLoss;
+import tegum.theory.ModelLoss;
 import tegum.theory.Optimum;
 import tegum.train.Engine;
 import tegum.train.Evaluation;
@@ -82,7 +82,7 @@ public final class CellWork {
     }
 
     private void solve() {
-        ExpectedLoss exact = config.expectedLoss();
+        ModelLoss exact = config.expectedLoss();
         Optimum optimum = Optimum.of(exact, models, seed);
         losses[0] = (float) optimum.loss();
         float[] found = new float[optimum.params().length];

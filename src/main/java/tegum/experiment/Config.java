@@ -7,7 +7,8 @@ import tegum.data.ImportanceLaw;
 import tegum.data.Sets;
 import tegum.model.Activation;
 import tegum.model.Loss;
-import tegum.theory.ExpectedLoss;
+import tegum.theory.ActiveSets;
+import tegum.theory.ModelLoss;
 import tegum.train.Optimiser;
 import tegum.train.Plan;
 import tegum.train.Run;
@@ -143,14 +144,33 @@ public record Config(
     /**
      * The exact expected loss of this model on its data; in the search for its minimum every set of active features
      * is gone through, so n should be small.
+     *
+     * @throws InvalidInput unless {@link #isExact}
      */
-    public ExpectedLoss expectedLoss() {
+    public ModelLoss expectedLoss() {
+        if (!isExact()) {
+            throw new InvalidInput(
+                    Problem.OUT_OF_RANGE,
+                    Key.SIGNED.id(),
+                    "what the model is for, and lambda 0, for an exact loss",
+                    Key.SIGNED.read(this) + " with lambda " + Key.PENALTY.read(this));
+        }
         float[] importances = importances();
         double[] weight = new double[features];
         for (int i = 0; i < features; i++) {
             weight[i] = importances[i];
         }
-        return ExpectedLoss.of(data.activeSets(this), weight, hidden, output);
+        return model.expectedLoss(this, weight);
+    }
+
+    /** Which features are active together, and how often. */
+    public ActiveSets activeSets() {
+        return data.activeSets(this);
+    }
+
+    /** Whether theory knows the expected loss of this model on its data: signed values of absolute ones alone. */
+    public boolean isExact() {
+        return signed == (model == ModelKind.ABSOLUTE) && penalty == 0;
     }
 
     private Optimiser optimiserSettings() {

@@ -18,6 +18,7 @@ import tegum.math.Split;
  * preset, name, settings
  * panel, label, settings
  * first, how many claims belong together
+ * reached, what varies, shares of seeds that reach the next claim
  * shape | range | count | whole | loss, the reference's settings, what varies, …
  * </pre>
  *
@@ -73,6 +74,9 @@ public final class ExperimentCodec {
             for (Claim one : known.claims()) {
                 write(one, base);
             }
+        } else if (claim instanceof Reached reached) {
+            line("reached", reached.varied().id(), reached.text());
+            write(reached.claim(), base);
         } else if (claim instanceof ShapeClaim shape) {
             List<String> fields = head("shape", shape.reference(), base);
             for (ShapeClaim.Row row : shape.rows()) {
@@ -177,6 +181,9 @@ public final class ExperimentCodec {
                 claims.add(claim(fields(), base));
             }
             return new FirstKnown(claims);
+        }
+        if (fields.get(0).equals("reached")) {
+            return Reached.of(claim(fields(), base), base, Key.named(fields.get(1)), fields.get(2));
         }
         Reference reference = new Reference(base.with(Setting.parseAll(fields.get(1))), Key.named(fields.get(2)));
         return switch (fields.get(0)) {

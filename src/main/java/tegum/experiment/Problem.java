@@ -32,12 +32,16 @@ public enum Problem {
             "At step {value}. The learning rate {name} is probably too high. The weights of step {rule} are kept."),
     ENGINE_FELL_BACK(
             "engine-fell-back",
-            "WebAssembly did not start ({value}), so training runs in JavaScript.",
-            "Results are the same to the bit, only slower."),
+            "Training {name} did not start ({value}), so training runs {rule}.",
+            "It is slower; the results are those of the reference engine, to the bit."),
+    NO_KERNEL(
+            "no-kernel",
+            "No kernel trains this model: {value}.",
+            "The reference engine does, which is slower and right."),
     NO_WORKER(
             "no-worker",
             "This browser refused a background worker ({value}), so training shares the page's own thread.",
-            "Results are the same to the bit, only slower."),
+            "It is slower; the results are those of the reference engine, to the bit."),
     NO_WEBGL(
             "no-webgl",
             "3-D drawing is not available here ({value}), so the figure is drawn flat.",
@@ -49,7 +53,7 @@ public enum Problem {
     BAKED_UNUSABLE(
             "baked-unusable",
             "The precomputed models cannot be used ({value}).",
-            "They are trained here instead; the result is the same."),
+            "They are trained here instead; the results are alike."),
     SURVEY_FAILED(
             "survey-failed",
             "A model could not be trained: {value}",

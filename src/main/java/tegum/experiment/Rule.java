@@ -4,6 +4,7 @@ import java.util.List;
 import tegum.data.ImportanceLaw;
 import tegum.math.Decimal;
 import tegum.math.Join;
+import tegum.math.Member;
 
 /** What a setting's text must be. */
 public sealed interface Rule {
@@ -62,7 +63,7 @@ public sealed interface Rule {
     record Choice(List<String> options) implements Rule {
         @Override
         public boolean accepts(String text) {
-            return options.contains(text);
+            return Member.of(options, text);
         }
 
         @Override

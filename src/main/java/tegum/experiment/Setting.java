@@ -33,11 +33,16 @@ public record Setting(Key key, String value) {
         return equals;
     }
 
+    /** The text form, {@code key=value}. */
+    public String text() {
+        return key.id() + "=" + value;
+    }
+
     /** Settings as {@link #parseAll} reads them. */
     public static String text(List<Setting> settings) {
         List<String> texts = new ArrayList<>();
         for (Setting setting : settings) {
-            texts.add(setting.key().id() + "=" + setting.value());
+            texts.add(setting.text());
         }
         return Join.with(" ", texts);
     }

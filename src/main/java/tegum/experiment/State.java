@@ -1,5 +1,6 @@
 package tegum.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import tegum.view.Mark;
 
@@ -40,6 +41,11 @@ public final class State {
     /** Which option is chosen. */
     public int get(Dial.Choice dial) {
         return (int) values[index(dial)];
+    }
+
+    /** Whether every dial stands where it stands in another state of the same exhibit. */
+    public boolean standsAs(State other) {
+        return Arrays.equals(values, other.values);
     }
 
     /** Another position of a dial; a number is brought into its range. */

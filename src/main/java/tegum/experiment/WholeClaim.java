@@ -16,7 +16,7 @@ public record WholeClaim(Reference reference, Whole whole, String source, List<R
     /** Such a number. */
     public enum Whole {
         /** D* = m / ‖W‖². */
-        PER_FEATURE("Dimensions per feature"),
+        PER_FEATURE("D*, dimensions per feature"),
         /** Σ D_i. */
         SHARES("Shares together"),
         /** Mean D_i of the features that are kept. */

@@ -2,6 +2,8 @@ package tegum.kernel;
 
 import static tegum.kernel.wasm.Access.F64_LOAD;
 import static tegum.kernel.wasm.Access.F64_STORE;
+import static tegum.kernel.wasm.Access.V128_LOAD;
+import static tegum.kernel.wasm.Access.V128_STORE;
 import static tegum.kernel.wasm.Op.F32X4_ADD;
 import static tegum.kernel.wasm.Op.F32X4_DIV;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
@@ -70,15 +72,12 @@ final class AdamStep {
             code.get(size).get(moment).op(F32X4_MUL);
             code.get(square).op(F32X4_SQRT).get(root).op(F32X4_MUL);
             code.get(constants[EPSILON / 4]).op(F32X4_ADD).op(F32X4_DIV).op(F32X4_SUB);
-            code.access(tegum.kernel.wasm.Access.V128_STORE, places.parameters);
+            code.access(V128_STORE, places.parameters);
         });
     }
 
     private void decayed(Local factor, Local i, int address) {
-        code.get(factor)
-                .get(i)
-                .access(tegum.kernel.wasm.Access.V128_LOAD, address)
-                .op(F32X4_MUL);
+        code.get(factor).get(i).access(V128_LOAD, address).op(F32X4_MUL);
     }
 
     private Local[] constants() {

@@ -1,12 +1,14 @@
 package tegum.kernel;
 
 import tegum.data.FeatureSource;
+import tegum.data.GapFeatures;
 import tegum.data.IndependentFeatures;
 import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
 import tegum.model.HiddenReluAutoencoder;
 import tegum.model.Model;
+import tegum.train.Plan;
 import tegum.train.Run;
 
 /** Chooses what kernel to write for a run. */
@@ -16,26 +18,49 @@ final class Chooser {
     /**
      * The blueprint for a run.
      *
-     * @throws IllegalArgumentException if the run's sizes are beyond what kernels are written for
+     * @throws IllegalArgumentException if the run's sizes, its model or its way of drawing batches are beyond what
+     *     kernels are written for
      */
     static Blueprint blueprint(Run run) {
+        if (run.plan().samples() != Plan.Samples.ALL) {
+            throw new IllegalArgumentException("no kernel is written for batches without empty samples");
+        }
         Variant variant = variant(run.model());
         int features = run.model().features();
         int hidden = run.model().hidden();
         int batch = run.plan().batch();
+        boolean sparseHidden = run.plan().penalty() > 0;
         FeatureSource source = run.source();
-        Blueprint.Draw draw = source instanceof IndependentFeatures ? Blueprint.Draw.INDEPENDENT : Blueprint.Draw.GIVEN;
-        boolean uniform = isUniform(source);
+        Blueprint.Draw draw = draw(source);
         CostModel costs = new CostModel(features, hidden, batch, meanDensity(source));
-        Form best = Form.DENSE;
+        Form best = source instanceof GapFeatures ? Form.COMPACT : Form.DENSE;
         for (Form form : Form.FOR_ONE_MODEL) {
-            boolean possible = !form.isSparse() || uniform || draw == Blueprint.Draw.GIVEN;
-            boolean fits = !(form.isGram() && variant.hiddenRelu());
-            if (possible && fits && costs.of(form) < costs.of(best)) {
+            boolean fits = !(form.isGram() && (variant.hiddenRelu() || sparseHidden));
+            if (fits && drawn(form, source) && costs.of(form) < costs.of(best)) {
                 best = form;
             }
         }
-        return new Blueprint(variant, features, hidden, batch, best, draw, false);
+        return new Blueprint(variant, features, hidden, batch, best, draw, sparseHidden);
+    }
+
+    private static Blueprint.Draw draw(FeatureSource source) {
+        boolean signed;
+        if (source instanceof IndependentFeatures independent) {
+            signed = independent.signed();
+        } else if (source instanceof GapFeatures gaps) {
+            signed = gaps.signed();
+        } else {
+            return Blueprint.Draw.GIVEN;
+        }
+        return signed ? Blueprint.Draw.SIGNED : Blueprint.Draw.INDEPENDENT;
+    }
+
+    /** Whether a form draws the source's law, or takes its batches: one that draws by gaps knows one density alone. */
+    private static boolean drawn(Form form, FeatureSource source) {
+        if (draw(source) == Blueprint.Draw.GIVEN) {
+            return true;
+        }
+        return form.isSparse() ? isUniform(source) : !(source instanceof GapFeatures);
     }
 
     private static Variant variant(Model model) {
@@ -51,7 +76,6 @@ final class Chooser {
         throw new IllegalArgumentException("no kernel is written for this kind of model");
     }
 
-    /** The sparse draw knows one density alone. */
     private static boolean isUniform(FeatureSource source) {
         for (int i = 1; i < source.features(); i++) {
             if (source.density(i) != source.density(0)) {

@@ -1,5 +1,6 @@
 package tegum.kernel;
 
+import static tegum.kernel.wasm.Op.F32X4_SPLAT;
 import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.I32_ADD;
 import static tegum.kernel.wasm.Op.I32_AND;
@@ -8,6 +9,7 @@ import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
 import static tegum.kernel.wasm.Op.I32_SUB;
 
+import java.util.List;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Function;
 import tegum.kernel.wasm.Local;
@@ -25,7 +27,7 @@ final class CompactForm implements StepForm {
 
     CompactForm(ModuleWriter module, Places places) {
         this.places = places;
-        sample = module.function("draw", java.util.List.of(), null, new GapDraw(places)::write);
+        sample = module.function("draw", List.of(), null, new GapDraw(places)::write);
         block = DenseForm.block(module, places, false);
         blockWithLoss = DenseForm.block(module, places, true);
     }
@@ -52,7 +54,7 @@ final class CompactForm implements StepForm {
         LaneSums.write(body, places);
         Local count = body.vector();
         code.i32(places.blueprint.batch()).get(slots).op(I32_SUB).op(F32_CONVERT_I32_S);
-        code.op(tegum.kernel.wasm.Op.F32X4_SPLAT).set(count);
+        code.op(F32X4_SPLAT).set(count);
         EmptySamples.write(body, places, count, withLoss);
     }
 

@@ -1,5 +1,6 @@
 package tegum.kernel;
 
+import static tegum.kernel.wasm.Access.V128_STORE;
 import static tegum.kernel.wasm.Op.F32X4_CONVERT_I32X4_S;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
 import static tegum.kernel.wasm.Op.F32X4_SUB;
@@ -45,7 +46,7 @@ final class DenseDraw {
                     code.f32x4(2).op(F32X4_MUL).f32x4(1).op(F32X4_SUB);
                 }
                 code.get(number).get(threshold).op(I32X4_LT_S).op(V128_AND);
-                code.access(tegum.kernel.wasm.Access.V128_STORE, q * Body.VECTOR);
+                code.access(V128_STORE, q * Body.VECTOR);
             }
             body.add(block, Places.ROW);
         });

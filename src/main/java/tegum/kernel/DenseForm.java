@@ -1,6 +1,7 @@
 package tegum.kernel;
 
 import java.util.List;
+import java.util.function.Consumer;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Function;
 import tegum.kernel.wasm.Local;
@@ -90,7 +91,7 @@ final class DenseForm implements StepForm {
         finish(code, withLoss);
     }
 
-    private void eachFull(Code code, java.util.function.Consumer<Local> each) {
+    private void eachFull(Code code, Consumer<Local> each) {
         if (full > 0) {
             Body body = new Body(code);
             Local x = body.integer();

@@ -6,6 +6,8 @@ import static tegum.kernel.wasm.Access.V128_LOAD;
 import static tegum.kernel.wasm.Op.F32X4_ADD;
 import static tegum.kernel.wasm.Op.F32X4_MAX;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
+import static tegum.kernel.wasm.Op.F32X4_SPLAT;
+import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.F64X2_ADD;
 import static tegum.kernel.wasm.Op.F64X2_PROMOTE_LOW_F32X4;
 import static tegum.kernel.wasm.Op.F64_ADD;
@@ -79,10 +81,7 @@ final class EmptySamples {
 
     /** Four lanes of an integer as a float. */
     static void spread(Code code, Local integer, Local count) {
-        code.get(integer)
-                .op(tegum.kernel.wasm.Op.F32_CONVERT_I32_S)
-                .op(tegum.kernel.wasm.Op.F32X4_SPLAT)
-                .set(count);
+        code.get(integer).op(F32_CONVERT_I32_S).op(F32X4_SPLAT).set(count);
     }
 
     /** Sets the loss to 0. */

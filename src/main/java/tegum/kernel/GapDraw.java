@@ -11,6 +11,7 @@ import static tegum.kernel.wasm.Op.I32X4_SUB;
 import static tegum.kernel.wasm.Op.I32X4_TRUNC_SAT_F32X4_S;
 import static tegum.kernel.wasm.Op.I32_ADD;
 import static tegum.kernel.wasm.Op.I32_AND;
+import static tegum.kernel.wasm.Op.I32_EQZ;
 import static tegum.kernel.wasm.Op.I32_LT_U;
 import static tegum.kernel.wasm.Op.I32_NE;
 import static tegum.kernel.wasm.Op.I32_SHL;
@@ -94,7 +95,7 @@ final class GapDraw {
     /** The last eight may lie behind the batch. */
     private void dropBeyond(Code code, Local end) {
         code.block().loop();
-        code.get(end).op(tegum.kernel.wasm.Op.I32_EQZ).branchIf(1);
+        code.get(end).op(I32_EQZ).branchIf(1);
         code.get(end)
                 .i32(4)
                 .op(I32_SUB)

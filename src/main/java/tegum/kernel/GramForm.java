@@ -8,6 +8,7 @@ import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
 import static tegum.kernel.wasm.Op.I32_SUB;
 
+import java.util.List;
 import tegum.kernel.wasm.Access;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Function;
@@ -41,7 +42,7 @@ final class GramForm implements StepForm {
         this.places = places;
         features = places.blueprint.features();
         rowBytes = places.stride * Body.FLOAT;
-        draw = module.function("draw", java.util.List.of(), null, new GapDraw(places)::write);
+        draw = module.function("draw", List.of(), null, new GapDraw(places)::write);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static tegum.kernel.wasm.Op.F64X2_ADD;
 import static tegum.kernel.wasm.Op.F64X2_PROMOTE_LOW_F32X4;
 import static tegum.kernel.wasm.Op.F64_ADD;
 import static tegum.kernel.wasm.Op.I32_ADD;
+import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.V128_AND;
 
 import tegum.kernel.wasm.Access;
@@ -106,7 +107,7 @@ final class GramSamples {
     }
 
     private void featureOffset() {
-        code.get(j).access(Access.I32_LOAD, places.feature).i32(2).op(tegum.kernel.wasm.Op.I32_SHL);
+        code.get(j).access(Access.I32_LOAD, places.feature).i32(2).op(I32_SHL);
     }
 
     private void eachActive(Runnable work) {

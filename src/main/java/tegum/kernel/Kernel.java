@@ -1,6 +1,7 @@
 package tegum.kernel;
 
 import tegum.data.FeatureSource;
+import tegum.data.GapTable;
 import tegum.model.Loss;
 import tegum.train.Moments;
 import tegum.train.Optimiser;
@@ -29,8 +30,12 @@ public final class Kernel {
      * @throws KernelRefused if the host cannot run it
      */
     public static Kernel start(Blueprint blueprint, KernelHost host) throws KernelRefused {
-        Places places = new Places(blueprint);
-        return new Kernel(blueprint, places, host.instantiate(new KernelCompiler(places).compile()));
+        return start(blueprint, new KernelCompiler(new Places(blueprint)).compile(), host);
+    }
+
+    /** Starts a module that has been written for the blueprint. */
+    static Kernel start(Blueprint blueprint, byte[] module, KernelHost host) throws KernelRefused {
+        return new Kernel(blueprint, new Places(blueprint), host.instantiate(module));
     }
 
     /** What it was written for. */
@@ -124,7 +129,9 @@ public final class Kernel {
         if (blueprint.form().isSparse() && blueprint.draw() != Blueprint.Draw.GIVEN) {
             gaps(GapTable.of(source.density(0)));
         }
-        costs(run.importance(), new Loss(run.importance(), run.plan().reduction()).scale());
+        double scale = new Loss(run.importance(), run.plan().reduction()).scale();
+        costs(run.importance(), scale);
+        hiddenCost(run.plan().penalty(), scale);
         optimiser(run.plan().optimiser());
     }
 

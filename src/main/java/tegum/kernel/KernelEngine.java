@@ -25,9 +25,9 @@ public final class KernelEngine implements Engine {
     private static final int LOSS_EVERY = 16;
 
     /** Every how many steps a state is kept to go back to, should a number become infinite. */
-    private static final int KEEP_EVERY = 64;
+    private static final int KEEP_EVERY = 256;
 
-    private final KernelHost host;
+    private final Kernels kernels;
     private final RecentLoss recent = new RecentLoss();
     private final double[] rates = new double[Kernel.MOST_STEPS];
     private Run run;
@@ -42,9 +42,19 @@ public final class KernelEngine implements Engine {
      * @throws IllegalArgumentException if no kernel is written for such a run
      */
     public KernelEngine(Run run, KernelHost host) throws KernelRefused {
+        this(run, new Kernels(host));
+    }
+
+    /**
+     * The same, with a kernel that may have been written before.
+     *
+     * @throws KernelRefused if the host cannot run it
+     * @throws IllegalArgumentException if no kernel is written for such a run
+     */
+    public KernelEngine(Run run, Kernels kernels) throws KernelRefused {
         this.run = run;
-        this.host = host;
-        kernel = Kernel.start(Chooser.blueprint(run), host);
+        this.kernels = kernels;
+        kernel = kernels.start(Chooser.blueprint(run));
         Mixer mixer = new Mixer(run.seed());
         kernel.generator(new LaneGenerator(mixer).state());
         float[] params = new float[run.model().layout().length()];
@@ -53,12 +63,22 @@ public final class KernelEngine implements Engine {
         Moments none = Moments.none(params.length);
         kernel.moments(none);
         kernel.settings(run);
-        kept = checkpoint();
+        kept = state();
+    }
+
+    /** Takes one step beside the reference's, and goes back. */
+    public KernelCheck check() {
+        return KernelCheck.of(run, kernel, rate(step));
     }
 
     @Override
     public String version() {
         return VERSION;
+    }
+
+    @Override
+    public String words() {
+        return "Its form is " + form().words() + ".";
     }
 
     @Override
@@ -77,11 +97,11 @@ public final class KernelEngine implements Engine {
         while (step < goal) {
             int border = Math.min(goal, nextBorder());
             take(border - step);
-            if (!kernel.isFinite()) {
+            if (!isFinite()) {
                 return replay(border);
             }
             if (step % KEEP_EVERY == 0) {
-                kept = checkpoint();
+                kept = state();
             }
         }
         return true;
@@ -130,12 +150,17 @@ public final class KernelEngine implements Engine {
         return kernel.loss() / new Loss(run.importance(), run.plan().reduction()).scale();
     }
 
+    /** As the reference asks: the parameters, and the last step's loss as it is shown. */
+    private boolean isFinite() {
+        return Float.isFinite((float) shownLoss()) && kernel.isFinite();
+    }
+
     /** Goes back and comes forward step by step, so as to stop at the very one that failed. */
     private boolean replay(int limit) {
         restore(kept);
         while (step < limit) {
             take(1);
-            if (!kernel.isFinite()) {
+            if (!isFinite()) {
                 return false;
             }
         }
@@ -154,8 +179,19 @@ public final class KernelEngine implements Engine {
         return new Checkpoint(snapshot(), kernel.moments(), kernel.generator(), recent.memory());
     }
 
+    /** A checkpoint for its own use, without a loss to show. */
+    private Checkpoint state() {
+        Snapshot snapshot = new Snapshot(step, Float.NaN, kernel.parameters());
+        return new Checkpoint(snapshot, kernel.moments(), kernel.generator(), recent.memory());
+    }
+
     @Override
     public void restore(Checkpoint checkpoint) {
+        int parameters = run.model().layout().length();
+        int saved = checkpoint.snapshot().params().length;
+        if (saved != parameters) {
+            throw new IllegalArgumentException("checkpoint must have " + parameters + " parameters, got " + saved);
+        }
         kernel.parameters(checkpoint.snapshot().params());
         kernel.moments(checkpoint.moments());
         kernel.generator(checkpoint.generator());
@@ -179,19 +215,19 @@ public final class KernelEngine implements Engine {
         }
         kernel.settings(run);
         recent.clear();
-        kept = checkpoint();
+        kept = state();
     }
 
     /** Another kernel with the same state: other data may ask for another form. */
     private Kernel rewritten(Blueprint blueprint) {
         try {
-            Kernel other = Kernel.start(blueprint, host);
+            Kernel other = kernels.start(blueprint);
             other.parameters(kernel.parameters());
             other.moments(kernel.moments());
             other.generator(kernel.generator());
             return other;
         } catch (KernelRefused refused) {
-            throw new IllegalStateException("a host that ran one kernel refuses another", refused);
+            throw new IllegalStateException("no kernel for the changed data: " + refused.getMessage(), refused);
         }
     }
 }

@@ -1,5 +1,6 @@
 package tegum.kernel;
 
+import static tegum.kernel.wasm.Access.V128_STORE;
 import static tegum.kernel.wasm.Op.F32X4_ADD;
 
 import tegum.kernel.wasm.Code;
@@ -26,7 +27,7 @@ final class LaneSums {
             code.get(to);
             code.get(low).get(high).shuffle(0, 1, 4, 5);
             code.get(low).get(high).shuffle(2, 3, 6, 7).op(F32X4_ADD);
-            code.access(tegum.kernel.wasm.Access.V128_STORE, 0);
+            code.access(V128_STORE, 0);
             body.add(from, 4 * Body.VECTOR);
         });
     }

@@ -1,5 +1,6 @@
 package tegum.kernel;
 
+import java.util.Arrays;
 import tegum.kernel.wasm.Local;
 
 /** A matrix product C = A · B over whole matrices, in tiles of five rows and two vectors. */
@@ -75,8 +76,8 @@ final class PanelProduct {
             body.setSum(c, resultOffset, column);
             body.add(c, result + first * width);
             body.set(end, a, tiles * height * left.rowStride());
-            Local[] tile = java.util.Arrays.copyOf(sums, height * vectors);
-            Local[] row = java.util.Arrays.copyOf(loaded, vectors);
+            Local[] tile = Arrays.copyOf(sums, height * vectors);
+            Local[] row = Arrays.copyOf(loaded, vectors);
             body.loop(a, end, height * left.rowStride(), () -> {
                 body.clear(tile);
                 product.add(a, 0, column, right, tile, row);

@@ -7,6 +7,7 @@ import static tegum.kernel.wasm.Op.I32_MUL;
 import static tegum.kernel.wasm.Op.I32_NE;
 import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
+import static tegum.kernel.wasm.Op.SELECT_I32;
 
 import tegum.kernel.wasm.Access;
 import tegum.kernel.wasm.Code;
@@ -43,11 +44,7 @@ final class SlotBlocks {
         Local most = body.integer();
         int batch = places.blueprint.batch();
         code.get(end).i32(2).op(I32_SHR_U).i32(batch);
-        code.get(end)
-                .i32(4 * batch)
-                .op(I32_LT_U)
-                .op(tegum.kernel.wasm.Op.SELECT_I32)
-                .set(most);
+        code.get(end).i32(4 * batch).op(I32_LT_U).op(SELECT_I32).set(most);
         code.i32(places.batch).i32(0);
         code.get(most).i32(Places.BLOCK - 1).op(I32_ADD).i32(6).op(I32_SHR_U);
         code.i32(blockBytes()).op(I32_MUL).fill();

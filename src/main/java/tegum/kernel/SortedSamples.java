@@ -3,6 +3,7 @@ package tegum.kernel;
 import static tegum.kernel.wasm.Op.I32_ADD;
 import static tegum.kernel.wasm.Op.I32_AND;
 import static tegum.kernel.wasm.Op.I32_EQZ;
+import static tegum.kernel.wasm.Op.I32_LT_U;
 import static tegum.kernel.wasm.Op.I32_MUL;
 import static tegum.kernel.wasm.Op.I32_NE;
 import static tegum.kernel.wasm.Op.I32_SHL;
@@ -111,12 +112,7 @@ final class SortedSamples {
         code.get(end).i32(3).op(I32_SHR_U).i32(Places.BLOCK).op(I32_ADD).i32(6).op(I32_SHR_U);
         code.i32(blockBytes()).op(I32_MUL).set(most);
         code.i32(places.batch).i32(0);
-        code.get(most)
-                .i32(all)
-                .get(most)
-                .i32(all)
-                .op(tegum.kernel.wasm.Op.I32_LT_U)
-                .op(SELECT_I32);
+        code.get(most).i32(all).get(most).i32(all).op(I32_LT_U).op(SELECT_I32);
         code.fill();
     }
 }

@@ -11,6 +11,7 @@ import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
 import static tegum.kernel.wasm.Op.I32_SUB;
 
+import java.util.Arrays;
 import java.util.List;
 import tegum.kernel.wasm.Access;
 import tegum.kernel.wasm.Code;
@@ -32,7 +33,8 @@ import tegum.kernel.wasm.ValueType;
  * </pre>
  */
 final class SparseInputForm implements StepForm {
-    private static final int MOST_VECTORS = 10;
+    /** Vectors of hidden numbers that are summed at a time. */
+    static final int MOST_VECTORS = 10;
 
     private final Places places;
     private final Function draw;
@@ -191,11 +193,11 @@ final class SparseInputForm implements StepForm {
     /** H of a block's slots, and its X. */
     private void hidden(Body body, Local first, Local last, Local width) {
         Code code = body.code();
-        Slots visit = new Slots(body, first, last);
+        SlotWalk visit = new SlotWalk(body, places, first, last);
         Local[] sums = body.vectors(MOST_VECTORS);
         visit.each(lane -> {
             visit.eachTile(vectors -> {
-                Local[] used = java.util.Arrays.copyOf(sums, vectors);
+                Local[] used = Arrays.copyOf(sums, vectors);
                 body.clear(used);
                 visit.eachActive(() -> {
                     visit.rowOfActive();
@@ -218,7 +220,7 @@ final class SparseInputForm implements StepForm {
     }
 
     /** Samples beyond the last slot are empty, so their h is 0. */
-    private void clearSurplus(Body body, Slots visit, Local width) {
+    private void clearSurplus(Body body, SlotWalk visit, Local width) {
         Code code = body.code();
         Local zero = body.vector();
         Local end = body.integer();
@@ -272,7 +274,7 @@ final class SparseInputForm implements StepForm {
     private void inputs(Body body, Local first, Local last, Local width) {
         Code code = body.code();
         transpose(body, width, false);
-        Slots visit = new Slots(body, first, last);
+        SlotWalk visit = new SlotWalk(body, places, first, last);
         Local[] slopes = body.vectors(MOST_VECTORS);
         visit.each(lane -> {
             visit.eachTile(vectors -> {
@@ -294,88 +296,5 @@ final class SparseInputForm implements StepForm {
                 code.f32(0).access(Access.F32_STORE, places.batch);
             });
         });
-    }
-
-    /** A walk over the slots of a block and the active features of each. */
-    private final class Slots {
-        final Local j;
-        final Local row;
-        final Local place;
-        final Local sampleRow;
-        final Local x;
-        private final Body body;
-        private final Code code;
-        private final Local slot;
-        private final Local last;
-        private final Local begin;
-        private final Local end;
-        private final Local lane;
-        private final Local column;
-
-        Slots(Body body, Local first, Local last) {
-            this.body = body;
-            this.last = last;
-            code = body.code();
-            j = body.integer();
-            row = body.integer();
-            place = body.integer();
-            sampleRow = body.integer();
-            x = body.vector();
-            slot = body.integer();
-            begin = body.integer();
-            end = body.integer();
-            lane = body.integer();
-            column = body.integer();
-            body.set(slot, first, 0);
-        }
-
-        /** Every slot, given 4 × its place in the block. */
-        void each(java.util.function.Consumer<Local> work) {
-            body.set(lane, 0);
-            body.set(sampleRow, 0);
-            body.loop(slot, last, Body.FLOAT, () -> {
-                body.loadInteger(begin, slot, places.ends);
-                body.loadInteger(end, slot, places.ends + Body.FLOAT);
-                work.accept(lane);
-                body.add(lane, Body.FLOAT);
-                body.add(sampleRow, rowBytes);
-            });
-        }
-
-        /** Every tile of hidden dimensions, as vectors. */
-        void eachTile(java.util.function.IntConsumer work) {
-            Split.of(rowBytes / Body.VECTOR, MOST_VECTORS).forEach((first, count, vectors) -> {
-                int step = vectors * Body.VECTOR;
-                int from = first * Body.VECTOR;
-                body.loop(column, from, from + count * step, step, () -> {
-                    body.setSum(place, sampleRow, column);
-                    work.accept(vectors);
-                });
-            });
-        }
-
-        void eachActive(Runnable work) {
-            body.set(j, begin, 0);
-            body.loop(j, end, Body.FLOAT, work);
-        }
-
-        void rowOfActive() {
-            code.get(j)
-                    .access(Access.I32_LOAD, places.rows)
-                    .get(column)
-                    .op(I32_ADD)
-                    .set(row);
-            body.splat(x, j, places.value);
-        }
-
-        /** Offset of the active feature's number in the block. */
-        void cell(Local lanes) {
-            code.get(j)
-                    .access(Access.I32_LOAD, places.feature)
-                    .i32(8)
-                    .op(I32_SHL)
-                    .get(lanes)
-                    .op(I32_ADD);
-        }
     }
 }

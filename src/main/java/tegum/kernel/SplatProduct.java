@@ -1,5 +1,7 @@
 package tegum.kernel;
 
+import static tegum.kernel.wasm.Op.I32_LT_U;
+
 import tegum.kernel.wasm.Local;
 
 /**
@@ -65,12 +67,7 @@ final class SplatProduct {
         steps(UNROLLED, left, aOffset, right, bOffset, sums, loaded);
         body.add(right, UNROLLED * vectorStride);
         body.add(left, UNROLLED * depthStride);
-        body.code()
-                .get(left)
-                .get(end)
-                .op(tegum.kernel.wasm.Op.I32_LT_U)
-                .branchIf(0)
-                .end();
+        body.code().get(left).get(end).op(I32_LT_U).branchIf(0).end();
         steps(rest, left, aOffset, right, bOffset, sums, loaded);
     }
 

@@ -24,7 +24,7 @@ public record Edits(List<Edit> list) {
     public record Edit(int step, Setting setting) {
         /** The text form. */
         public String text() {
-            return step + ":" + setting.key().id() + "=" + setting.value();
+            return step + ":" + setting.text();
         }
     }
 

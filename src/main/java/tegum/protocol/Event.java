@@ -5,15 +5,18 @@ import tegum.train.Snapshot;
 
 /** What a trainer tells the page. */
 public sealed interface Event {
-    /** Number of the run it speaks of; 0 for none. */
+    /** Number of the run it speaks of. */
     int run();
 
     /**
-     * The trainer is up.
+     * What trains the run; comes at its beginning, and now and then with a fresh pace.
      *
      * @param engine version of the arithmetic, such as r1
+     * @param words sentences on how it works; empty for nothing to say
+     * @param refusal why it is not the engine that was wanted, without a full stop; empty if it is
+     * @param pace steps per second of training; 0 while unknown
      */
-    record Ready(int run, String engine) implements Event {}
+    record Trains(int run, String engine, String words, String refusal, double pace) implements Event {}
 
     /**
      * Where training is.

@@ -16,8 +16,11 @@ public final class EventCodec {
     public static Frame encode(Event event) {
         Fields fields = new Fields(name(event)).put("run", event.run());
         float[] body = EMPTY;
-        if (event instanceof Event.Ready ready) {
-            fields.put("engine", ready.engine());
+        if (event instanceof Event.Trains trains) {
+            fields.put("engine", trains.engine())
+                    .put("words", trains.words())
+                    .put("refusal", trains.refusal())
+                    .put("pace", trains.pace());
         } else if (event instanceof Event.Progress progress) {
             fields.put("goal", progress.goal())
                     .put("count", progress.snapshots().size());
@@ -40,8 +43,8 @@ public final class EventCodec {
     }
 
     private static String name(Event event) {
-        if (event instanceof Event.Ready) {
-            return "ready";
+        if (event instanceof Event.Trains) {
+            return "trains";
         } else if (event instanceof Event.Progress) {
             return "progress";
         } else if (event instanceof Event.Panels) {
@@ -67,7 +70,13 @@ public final class EventCodec {
         Fields fields = Fields.parse(frame.head());
         int run = fields.whole("run");
         return switch (fields.name()) {
-            case "ready" -> new Event.Ready(run, fields.text("engine"));
+            case "trains" ->
+                new Event.Trains(
+                        run,
+                        fields.text("engine"),
+                        fields.text("words"),
+                        fields.text("refusal"),
+                        fields.number("pace"));
             case "progress" ->
                 new Event.Progress(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));
             case "panels" -> new Event.Panels(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));

@@ -16,9 +16,11 @@ import tegum.math.Split;
 
 /**
  * A run as text for the end of an address: {@code v=1&eng=r1&seed=7&p=0.1&edits=1300:p=0.05&step=4200}.
- * Version, engine and seed always stand there, settings where they differ from the experiment's own.
+ * Version and seed always stand there, the engine where one has trained, settings where they differ from the
+ * experiment's own.
  *
- * @param engine version of the arithmetic that made the link
+ * @param engine version of the arithmetic that made what the link shows: r1, the reference, or k1, a kernel; empty if
+ *     any may
  * @param seed unsigned 32-bit
  * @param settings at step 0, where they differ from the experiment's own
  * @param edits changes made while training
@@ -61,9 +63,10 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
 
     /** The text form, without a leading #. */
     public String text() {
-        StringBuilder text = new StringBuilder("v=" + GRAMMAR + "&eng=" + engine + "&seed=" + seedText(seed));
+        String made = engine.isEmpty() ? "" : "&eng=" + engine;
+        StringBuilder text = new StringBuilder("v=" + GRAMMAR + made + "&seed=" + seedText(seed));
         for (Setting setting : settings) {
-            text.append('&').append(setting.key().id()).append('=').append(setting.value());
+            text.append('&').append(setting.text());
         }
         if (!edits.list().isEmpty()) {
             text.append("&edits=").append(edits.text());

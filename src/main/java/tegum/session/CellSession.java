@@ -3,7 +3,6 @@ package tegum.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import tegum.experiment.CellWork;
 import tegum.experiment.Config;
 import tegum.experiment.Results;
@@ -12,7 +11,6 @@ import tegum.experiment.Survey;
 import tegum.protocol.Command;
 import tegum.protocol.Event;
 import tegum.train.Engine;
-import tegum.train.Run;
 import tegum.train.Snapshot;
 
 /** The models of one cell of a survey, a slice at a time. */
@@ -20,19 +18,35 @@ final class CellSession implements Work {
     private final int number;
     private final Consumer<Event> events;
     private final Slice slice;
+    private final Stride stride;
     private final CellWork work;
     private boolean told;
 
-    CellSession(Command.FindCell cell, Function<Run, Engine> engines, Clock clock, Consumer<Event> events) {
+    CellSession(Command.FindCell cell, EngineMaker engines, Clock clock, Consumer<Event> events) {
         number = cell.run();
         this.events = events;
         slice = new Slice(clock);
+        stride = new Stride(clock);
         work = new CellWork(
                 Config.PLAIN.with(Setting.parseAll(cell.settings())),
                 Survey.Method.valueOf(cell.method()),
                 cell.models(),
                 cell.seed(),
-                engines);
+                run -> engine(engines.make(run)));
+    }
+
+    /** Short of memory another engine would only hide it; the pool knows what to do. */
+    private Engine engine(EngineMaker.Made made) {
+        if (Shortage.isMeant(made.refusal())) {
+            throw new IllegalStateException(made.refusal());
+        }
+        events.accept(new Event.Trains(number, made.engine().version(), "", made.refusal(), 0));
+        return made.engine();
+    }
+
+    @Override
+    public int run() {
+        return number;
     }
 
     @Override
@@ -53,7 +67,7 @@ final class CellSession implements Work {
             if (engine == null) {
                 work.finish(true);
             } else {
-                boolean finite = slice.advance(engine, work.goal());
+                boolean finite = stride.advance(engine, work.goal());
                 if (!finite || engine.step() >= work.goal()) {
                     work.finish(finite);
                 }

@@ -13,7 +13,9 @@ import tegum.experiment.InvalidInput;
 import tegum.experiment.Results;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
+import tegum.math.Join;
 import tegum.math.Split;
+import tegum.session.AskedSurveys.Keyed;
 import tegum.train.Trainer;
 import tegum.view.Mark;
 
@@ -23,6 +25,8 @@ import tegum.view.Mark;
  */
 public final class ExhibitLab {
     private final Pool pool;
+    private final AskedSurveys asked = new AskedSurveys();
+    private final AskedSurveys askedByOther = new AskedSurveys();
     private final Map<String, Results> found = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private boolean lostOnly; // whether just those surveys are worked on whose files cannot be used
@@ -60,7 +64,7 @@ public final class ExhibitLab {
      * next {@link #start}.
      */
     public void offer(Exhibit other) {
-        if (keys(other).equals(keys(exhibit))) {
+        if (Join.with(" ", keys(other)).equals(Join.with(" ", keys(exhibit)))) {
             offered = null;
         } else if (!pool.isBusy() && (isEmpty() || missing(other) == 0)) {
             take(other);
@@ -81,12 +85,22 @@ public final class ExhibitLab {
         change(state.withMark(Mark.NONE).withPicked(Mark.NONE));
     }
 
-    private List<String> keys(Exhibit asked) {
+    @SuppressWarnings("ReferenceEquality") // the very one that is shown
+    private List<Keyed> surveys(Exhibit of) {
+        return (of == exhibit ? asked : askedByOther).of(of, state);
+    }
+
+    private List<String> keys(Exhibit of) {
         List<String> keys = new ArrayList<>();
-        for (Survey survey : asked.surveys(state)) {
+        for (Keyed survey : surveys(of)) {
             keys.add(survey.key());
         }
         return keys;
+    }
+
+    /** Whether the exhibit trains or searches for anything where its dials stand. */
+    public boolean hasSurveys() {
+        return !surveys(exhibit).isEmpty();
     }
 
     private boolean isEmpty() {
@@ -101,8 +115,8 @@ public final class ExhibitLab {
     /** What its pictures depend on. */
     public State state() {
         List<Results> results = new ArrayList<>();
-        for (Survey survey : exhibit.surveys(state)) {
-            results.add(found.getOrDefault(survey.key(), Results.NONE));
+        for (String key : keys(exhibit)) {
+            results.add(found.getOrDefault(key, Results.NONE));
         }
         return state.withResults(results);
     }
@@ -149,20 +163,15 @@ public final class ExhibitLab {
     }
 
     private boolean isWanted(String key) {
-        for (Survey survey : exhibit.surveys(state)) {
-            if (survey.key().equals(key)) {
-                return true;
-            }
-        }
-        return false;
+        return keys(exhibit).contains(key);
     }
 
     /** A survey whose file the page should fetch: it is baked, and nothing of it is known yet. */
     public List<Survey> wanted() {
         List<Survey> wanted = new ArrayList<>();
-        for (Survey survey : exhibit.surveys(state)) {
-            if (survey.baked() && !found.containsKey(survey.key()) && !notes.containsKey(survey.key())) {
-                wanted.add(survey);
+        for (Keyed keyed : surveys(exhibit)) {
+            if (keyed.survey().baked() && !found.containsKey(keyed.key()) && !notes.containsKey(keyed.key())) {
+                wanted.add(keyed.survey());
             }
         }
         return wanted;
@@ -196,7 +205,7 @@ public final class ExhibitLab {
         return wrong;
     }
 
-    private boolean isLost(Survey survey) {
+    private boolean isLost(Keyed survey) {
         return !notes.getOrDefault(survey.key(), "").isEmpty();
     }
 
@@ -205,19 +214,19 @@ public final class ExhibitLab {
         return missing(offered == null ? exhibit : offered);
     }
 
-    private int missing(Exhibit asked) {
+    private int missing(Exhibit of) {
         int missing = 0;
-        for (Survey survey : asked.surveys(state)) {
-            missing += left(survey) * survey.kept();
+        for (Keyed keyed : surveys(of)) {
+            missing += left(keyed) * keyed.survey().kept();
         }
         return missing;
     }
 
     /** Cells of a survey that have not been worked on here. */
-    private int left(Survey survey) {
-        Results results = found.getOrDefault(survey.key(), Results.NONE);
+    private int left(Keyed keyed) {
+        Results results = found.getOrDefault(keyed.key(), Results.NONE);
         boolean fetched = !results.source().isEmpty();
-        return survey.cells().size() - (fetched ? 0 : results.done());
+        return keyed.survey().cells().size() - (fetched ? 0 : results.done());
     }
 
     /** Trains here what has not been trained here, a fetched survey from its beginning; of what is offered, if any is. */
@@ -230,11 +239,11 @@ public final class ExhibitLab {
     }
 
     private void work() {
-        for (Survey survey : exhibit.surveys(state)) {
-            if (left(survey) > 0 && (!lostOnly || isLost(survey))) {
-                working = survey.key();
+        for (Keyed keyed : surveys(exhibit)) {
+            if (left(keyed) > 0 && (!lostOnly || isLost(keyed))) {
+                working = keyed.key();
                 Results known = found.getOrDefault(working, Results.NONE);
-                pool.start(survey, known.source().isEmpty() ? known : Results.NONE);
+                pool.start(keyed.survey(), known.source().isEmpty() ? known : Results.NONE);
                 return;
             }
         }
@@ -250,6 +259,18 @@ public final class ExhibitLab {
             }
         }
         listener.run();
+    }
+
+    /** Version of the arithmetic that trained the models shown; empty where none has been trained. */
+    public String engine() {
+        String engine = "";
+        for (String key : keys(exhibit)) {
+            Results results = found.getOrDefault(key, Results.NONE);
+            if (results.done() > 0) {
+                engine = results.source().isEmpty() ? pool.engine() : Trainer.VERSION;
+            }
+        }
+        return engine;
     }
 
     /** The pool. */

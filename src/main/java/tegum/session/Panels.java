@@ -6,38 +6,24 @@ import org.jspecify.annotations.Nullable;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
 import tegum.experiment.Setting;
-import tegum.math.Join;
 import tegum.protocol.Channel;
-import tegum.protocol.Command;
-import tegum.protocol.CommandCodec;
 import tegum.protocol.Event;
-import tegum.protocol.EventCodec;
-import tegum.protocol.Frame;
 import tegum.train.Snapshot;
 
 /** The page's side of a sweep: the row of small models beside the one in focus. */
 public final class Panels {
     private final Experiment experiment;
-    private final Channel channel;
+    private final TrainerLine line;
     private List<Snapshot> panels = List.of();
-    private int run;
     private int goal;
-    private boolean reportAsked;
     private boolean resting;
     private @Nullable String failure;
-    private int version;
     private Runnable listener = () -> {};
 
     /** A row with nothing in it yet. */
     public Panels(Experiment experiment, Channel channel) {
         this.experiment = experiment;
-        this.channel = channel;
-        channel.receive(this::take);
-    }
-
-    /** Counts changes. */
-    public int version() {
-        return version;
+        line = new TrainerLine(channel, "", this::take);
     }
 
     /** Says who wants to know of every change; called often, so it should only note it. */
@@ -84,19 +70,17 @@ public final class Panels {
         return failure;
     }
 
-    /** Begins all models anew. */
+    /** Begins all models anew, with the settings at step 0 that they share. */
     public void start(List<Setting> settings, int seed, int steps) {
-        run++;
         goal = steps;
         panels = List.of();
         failure = null;
-        reportAsked = false;
         Config config = experiment.with(experiment.base(), settings);
         List<String> models = new ArrayList<>();
         for (int k = 0; k < experiment.sweep().panels().size(); k++) {
             models.add(Setting.text(experiment.sweep().config(config, k).differences(Config.PLAIN)));
         }
-        send(new Command.StartSweep(run, Join.with(";", models), seed, resting ? 0 : steps));
+        line.startSweep(models, seed, resting ? 0 : steps);
         changed();
     }
 
@@ -104,7 +88,7 @@ public final class Panels {
     public void rest(boolean rests) {
         if (rests != resting) {
             resting = rests;
-            send(new Command.Train(run, rests ? 0 : goal));
+            line.train(rests ? 0 : goal);
             changed();
         }
     }
@@ -112,20 +96,14 @@ public final class Panels {
     /** Asks the trainer for what the next frame needs; called once a frame. */
     public void pump() {
         boolean due = isBusy() || panels.isEmpty();
-        if (run > 0 && !reportAsked && due) {
-            reportAsked = true;
-            send(new Command.Report(run));
+        if (goal > 0 && due && !line.isWaiting()) {
+            line.report();
         }
     }
 
-    private void take(Frame frame) {
-        Event event = EventCodec.decode(frame);
-        if (event.run() != run) {
-            return;
-        }
+    private void take(Event event) {
         if (event instanceof Event.Panels state) {
             panels = state.panels();
-            reportAsked = false;
         } else if (event instanceof Event.Failed failed) {
             failure = failed.message();
         }
@@ -133,11 +111,6 @@ public final class Panels {
     }
 
     private void changed() {
-        version++;
         listener.run();
-    }
-
-    private void send(Command command) {
-        channel.send(CommandCodec.encode(command));
     }
 }

@@ -36,6 +36,9 @@ public final class Pool {
     /** Beyond this many seconds the pool asks before it goes on. */
     private static final double LONG = 150;
 
+    /** Milliseconds of work before it judges: code is slow at first, until it has been optimised. */
+    private static final double JUDGED_AFTER = 3000;
+
     /** Times that a cell is given to a worker before it is given up. */
     private static final int TRIES = 3;
 
@@ -48,7 +51,10 @@ public final class Pool {
     private Results results = Results.NONE;
     private @Nullable Survey survey;
     private @Nullable String failure;
+    private String engine = "";
     private int[] tries = {};
+    private int limit;
+    private int shortage;
     private int jobs;
     private int open;
     private int doneHere;
@@ -56,7 +62,7 @@ public final class Pool {
     private double since;
     private boolean paused;
     private boolean asking;
-    private boolean confirmed;
+    private boolean judged;
 
     /**
      * A pool that has nobody yet: workers are hired when there is work.
@@ -88,15 +94,16 @@ public final class Pool {
         failure = null;
         paused = false;
         asking = false;
-        confirmed = false;
+        judged = false;
         for (int k = 0; k < cells; k++) {
             if (results.get(k) == null) {
                 waiting.add(k);
                 open++;
             }
         }
-        int wanted = Math.min(size, open);
-        for (int k = 0; k < wanted; k++) {
+        limit = Math.min(size, open);
+        shortage = 0;
+        for (int k = 0; k < limit; k++) {
             workers.add(new Worker());
         }
         changed();
@@ -115,7 +122,6 @@ public final class Pool {
     public void resume() {
         if (paused || asking) {
             since = clock.now();
-            confirmed |= asking;
             paused = false;
             asking = false;
             for (Worker worker : List.copyOf(workers)) {
@@ -179,8 +185,11 @@ public final class Pool {
 
     /** Seconds until all is done, at the pace so far; NaN while unknown. */
     public double secondsLeft() {
-        double active = spent + (isRunning() ? clock.now() - since : 0);
-        return doneHere == 0 ? Double.NaN : active / doneHere * open / 1000;
+        return doneHere == 0 ? Double.NaN : worked() / doneHere * open / 1000;
+    }
+
+    private double worked() {
+        return spent + (isRunning() ? clock.now() - since : 0);
     }
 
     /** What went wrong for good, if anything. */
@@ -188,13 +197,40 @@ public final class Pool {
         return failure;
     }
 
+    /** Version of the arithmetic that the workers train with; empty before one has said so. */
+    public String engine() {
+        return engine;
+    }
+
+    /** How many workers are left since memory ran out; 0 if it has not. */
+    public int shortage() {
+        return shortage;
+    }
+
+    /** Half as many workers need half the memory. Cells that were being worked on wait for those that stay. */
+    private void halve() {
+        limit = Math.max(1, limit / 2);
+        shortage = limit;
+        while (workers.size() > limit) {
+            Worker last = workers.remove(workers.size() - 1);
+            last.leave();
+            if (last.cell >= 0) {
+                tries[last.cell]--;
+                waiting.addFirst(last.cell);
+            }
+        }
+    }
+
     private void done(int cell, Results.Answer answer) {
         results = results.with(cell, answer);
         open--;
         doneHere++;
-        if (doneHere == Math.max(size, 3) && !confirmed && secondsLeft() > LONG) {
-            spent += clock.now() - since;
-            asking = true;
+        if (!judged && isRunning() && doneHere >= Math.max(size, 3) && worked() >= JUDGED_AFTER) {
+            judged = true;
+            if (secondsLeft() > LONG) {
+                spent += clock.now() - since;
+                asking = true;
+            }
         }
         if (open == 0) {
             end();
@@ -252,7 +288,9 @@ public final class Pool {
             if (over || event.run() != job || cell < 0) {
                 return;
             }
-            if (event instanceof Event.Panels found) {
+            if (event instanceof Event.Trains trains) {
+                engine = trains.engine();
+            } else if (event instanceof Event.Panels found) {
                 int finished = cell;
                 cell = -1;
                 done(finished, answer(found.panels()));
@@ -268,18 +306,25 @@ public final class Pool {
             }
             leave();
             workers.remove(this);
+            boolean isShort = Shortage.isMeant(why);
+            if (isShort) {
+                halve();
+            }
             if (cell >= 0 && tries[cell] < TRIES) {
                 waiting.addFirst(cell);
             } else if (cell >= 0) {
                 failure = why;
                 open--;
-            } else if (channel == null) {
+            } else if (channel == null && !(isShort && !workers.isEmpty())) {
                 failure = why; // it never came up: the next would not either
             }
-            if (channel != null && open > 0) {
+            if (channel != null && open > 0 && workers.size() < limit) {
                 workers.add(new Worker());
             } else if (workers.isEmpty()) {
                 Pool.this.end();
+            }
+            for (Worker worker : List.copyOf(workers)) {
+                worker.next(); // a cell may have come back while it rested
             }
             changed();
         }

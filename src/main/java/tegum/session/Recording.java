@@ -4,48 +4,99 @@ import java.util.ArrayList;
 import java.util.List;
 import tegum.analysis.Geometry;
 import tegum.analysis.PlanarShape;
+import tegum.experiment.Setting;
+import tegum.protocol.Edits;
 import tegum.train.History;
 import tegum.train.Snapshot;
 import tegum.view.Timeline;
 
-/** What the page remembers of a run: its snapshots, and the curve of the run before it for comparison. */
+/** What the page has seen of a run, the moment of it that is shown, and the curve of the run before for comparison. */
 final class Recording {
     private static final int WORTH_KEEPING = 5;
+    private static final int LATEST = -1;
 
     private final History history = new History();
-    private final List<Timeline.Curve> ghosts = new ArrayList<>();
+    private final List<Timeline.Curve> ghosts = new ArrayList<>(); // there is room for one
     private final int features;
     private final int hidden;
+    private Snapshot live;
+    private int cursor = LATEST;
     private PlanarShape.Kind shape = PlanarShape.Kind.NONE;
     private int shapeSince;
 
-    Recording(int features, int hidden) {
-        this.features = features;
-        this.hidden = hidden;
+    /** The recording of a run of which nothing but its first moment is known. */
+    Recording(Course course) {
+        features = course.begun().features();
+        hidden = course.begun().hidden();
+        live = course.first();
+        take(live);
     }
 
-    History history() {
-        return history;
+    /** The furthest moment. */
+    Snapshot live() {
+        return live;
     }
 
-    /** Takes a snapshot if it is due. */
-    void offer(Snapshot snapshot) {
+    /** The moment shown: the furthest one, or the recorded one nearest to where somebody looks. */
+    Snapshot shown() {
+        return isFollowing() ? live : history.snapshots().get(history.nearest(cursor));
+    }
+
+    /** Whether what is shown is the furthest moment, whichever that is. */
+    boolean isFollowing() {
+        return cursor == LATEST;
+    }
+
+    void follow() {
+        cursor = LATEST;
+    }
+
+    /** Shows the recorded moment nearest to {@code step}; from the furthest one on, follows. */
+    void look(int step) {
+        cursor = step >= live.step() ? LATEST : Math.max(0, step);
+    }
+
+    /** Shows another recorded moment: -1 is the one before. */
+    void lookBy(int count) {
+        List<Snapshot> snapshots = history.snapshots();
+        boolean past = history.last().step() < live.step();
+        int at = isFollowing() && past ? snapshots.size() : history.nearest(shown().step());
+        int index = Math.max(0, at + count);
+        look(index < snapshots.size() ? snapshots.get(index).step() : live.step());
+    }
+
+    /** Takes the furthest moment, and keeps it if it is due. */
+    void take(Snapshot snapshot) {
         if (history.offer(snapshot)) {
-            follow(snapshot);
+            watchShape(snapshot);
         }
+        live = snapshot;
     }
 
-    /** Drops everything after {@code step}. */
-    void truncate(int step) {
-        history.truncate(step);
+    /** Makes a moment the furthest one; what came after it stays as a ghost if there is enough of it. */
+    void backTo(Snapshot moment) {
+        if (moment.step() < live.step()) {
+            keepGhost("before", this);
+        }
+        history.truncate(moment.step());
         shape = PlanarShape.Kind.NONE;
         for (Snapshot kept : history.snapshots()) {
-            follow(kept);
+            watchShape(kept);
+        }
+        live = moment;
+        follow();
+    }
+
+    /** Keeps the curve of a recording for comparison, if there is enough of it. */
+    void keepGhost(String name, Recording other) {
+        if (other.history.snapshots().size() > WORTH_KEEPING) {
+            ghosts.clear();
+            ghosts.add(new Timeline.Curve(name, other.steps(), other.losses()));
         }
     }
 
     /** Keeps count of since when the vectors have formed the figure that they form now. */
-    private void follow(Snapshot snapshot) {
+    private void watchShape(Snapshot snapshot) {
         if (hidden == 2) {
             PlanarShape.Kind now = kind(snapshot);
             if (now != shape) {
@@ -55,24 +106,14 @@ final class Recording {
         }
     }
 
-    /** Keeps the curve recorded so far as a ghost called {@code name}; there is room for one. */
-    Timeline.Curve ghost(String name) {
-        return new Timeline.Curve(name, steps(), losses());
-    }
-
-    boolean isWorthKeeping() {
-        return history.snapshots().size() > WORTH_KEEPING;
-    }
-
-    void show(Timeline.Curve ghost) {
-        ghosts.clear();
-        ghosts.add(ghost);
-    }
-
-    Timeline timeline(int cursor, int end, List<Timeline.Event> edits) {
+    /** The run so far as a curve, with a cursor at the moment shown. */
+    Timeline timeline(int end, Edits edits) {
         List<Timeline.Event> events = new ArrayList<>(shapes());
-        events.addAll(edits);
-        return new Timeline(steps(), losses(), cursor, end, events, List.copyOf(ghosts));
+        for (Edits.Edit edit : edits.list()) {
+            Setting setting = edit.setting();
+            events.add(new Timeline.Event(edit.step(), setting.key().id() + " = " + setting.value()));
+        }
+        return new Timeline(steps(), losses(), shown().step(), end, events, List.copyOf(ghosts));
     }
 
     private float[] steps() {

@@ -3,14 +3,12 @@ package tegum.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import tegum.experiment.Config;
 import tegum.experiment.Setting;
 import tegum.math.Split;
 import tegum.protocol.Command;
 import tegum.protocol.Event;
 import tegum.train.Engine;
-import tegum.train.Run;
 import tegum.train.Snapshot;
 
 /**
@@ -22,23 +20,30 @@ final class SweepSession implements Work {
     private final Consumer<Event> events;
     private final Slice slice;
     private final List<Engine> engines = new ArrayList<>();
+    private final List<Stride> strides = new ArrayList<>();
     private final List<Snapshot> shown = new ArrayList<>();
     private final List<Boolean> failed = new ArrayList<>();
     private int goal;
     private boolean reportAsked;
 
-    SweepSession(Command.StartSweep start, Function<Run, Engine> makers, Clock clock, Consumer<Event> events) {
+    SweepSession(Command.StartSweep start, EngineMaker makers, Clock clock, Consumer<Event> events) {
         number = start.run();
         this.events = events;
         slice = new Slice(clock);
         goal = start.step();
         for (String model : Split.at(';', start.models())) {
             Config config = Config.PLAIN.with(Setting.parseAll(model));
-            Engine engine = makers.apply(config.run("", start.seed()));
+            Engine engine = makers.make(config.run("", start.seed())).engine();
             engines.add(engine);
+            strides.add(new Stride(clock));
             shown.add(engine.snapshot());
             failed.add(false);
         }
+    }
+
+    @Override
+    public int run() {
+        return number;
     }
 
     @Override
@@ -80,7 +85,7 @@ final class SweepSession implements Work {
         slice.begin();
         while (isTraining() && !slice.isOver()) {
             int k = furthestBehind();
-            if (!slice.advance(engines.get(k), goal)) {
+            if (!strides.get(k).advance(engines.get(k), goal)) {
                 fail(k);
             }
         }

@@ -1,6 +1,5 @@
 package tegum.session;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tegum.protocol.Channel;
 import tegum.protocol.Command;
@@ -8,9 +7,6 @@ import tegum.protocol.CommandCodec;
 import tegum.protocol.Event;
 import tegum.protocol.EventCodec;
 import tegum.protocol.Frame;
-import tegum.train.Engine;
-import tegum.train.Run;
-import tegum.train.Trainer;
 
 /**
  * The trainer's side of the line: takes commands, trains in slices, sends events. Runs in a worker,
@@ -20,7 +16,7 @@ import tegum.train.Trainer;
 public final class TrainerDesk {
     private final Channel channel;
     private final Clock clock;
-    private final Function<Run, Engine> engines = Trainer::new;
+    private final EngineMaker engines;
     private final Runnable wake;
     private @Nullable Work work;
 
@@ -28,19 +24,16 @@ public final class TrainerDesk {
      * A desk at the end of a line.
      *
      * @param channel to the page
+     * @param engines that train
      * @param clock for the length of slices
      * @param wake called when there is work after there was none
      */
-    public TrainerDesk(Channel channel, Clock clock, Runnable wake) {
+    public TrainerDesk(Channel channel, EngineMaker engines, Clock clock, Runnable wake) {
         this.channel = channel;
+        this.engines = engines;
         this.clock = clock;
         this.wake = wake;
         channel.receive(this::take);
-    }
-
-    /** Says that the trainer is up. */
-    public void open() {
-        send(new Event.Ready(0, Trainer.VERSION));
     }
 
     private void take(Frame frame) {
@@ -50,12 +43,16 @@ public final class TrainerDesk {
             run = command.run();
             handle(command);
         } catch (RuntimeException failure) {
-            String why = failure.getMessage();
-            send(new Event.Failed(run, why == null ? "no reason was given" : why));
+            fail(run, failure);
         }
         if (isBusy()) {
             wake.run();
         }
+    }
+
+    private void fail(int run, RuntimeException failure) {
+        String why = failure.getMessage();
+        send(new Event.Failed(run, why == null ? "no reason was given" : why));
     }
 
     private void handle(Command command) {
@@ -80,8 +77,15 @@ public final class TrainerDesk {
 
     /** Trains for a few milliseconds. */
     public void slice() {
-        if (work != null) {
-            work.slice();
+        Work present = work;
+        if (present == null) {
+            return;
+        }
+        try {
+            present.slice();
+        } catch (RuntimeException failure) {
+            work = null; // it cannot go on: memory may have run out
+            fail(present.run(), failure);
         }
     }
 

@@ -3,7 +3,6 @@ package tegum.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Config;
 import tegum.experiment.Setting;
@@ -33,7 +32,9 @@ final class TrainingSession implements Work {
     private final Slice slice;
     private final Config begun;
     private final int seed;
+    private final EngineMaker.Made made;
     private final Engine engine;
+    private final Stride stride;
     private final History history = new History();
     private final List<Checkpoint> checkpoints = new ArrayList<>();
     private Edits edits;
@@ -45,17 +46,25 @@ final class TrainingSession implements Work {
     /** A question about the loss, being answered bit by bit while training rests. */
     private record Measurement(int step, int samples, Evaluation evaluation) {}
 
-    TrainingSession(Command.Start start, Function<Run, Engine> engines, Clock clock, Consumer<Event> events) {
+    TrainingSession(Command.Start start, EngineMaker engines, Clock clock, Consumer<Event> events) {
         number = start.run();
         this.events = events;
         slice = new Slice(clock);
+        stride = new Stride(clock);
         begun = Config.PLAIN.with(Setting.parseAll(start.settings()));
         seed = start.seed();
         edits = Edits.parse(start.edits());
         goal = start.step();
-        engine = engines.apply(run(begun));
+        made = engines.make(run(begun));
+        engine = made.engine();
+        tellEngine();
         record();
         apply(edits.at(0));
+    }
+
+    private void tellEngine() {
+        String words = engine.words() + (made.check().isEmpty() ? "" : " " + made.check());
+        events.accept(new Event.Trains(number, engine.version(), words, made.refusal(), stride.pace()));
     }
 
     private void measure(Measurement asked) {
@@ -68,6 +77,11 @@ final class TrainingSession implements Work {
 
     private Run run(Config config) {
         return config.run("", seed);
+    }
+
+    @Override
+    public int run() {
+        return number;
     }
 
     @Override
@@ -119,7 +133,7 @@ final class TrainingSession implements Work {
     /** Trains a little, at most to {@code limit}, and does what is due where it arrives. */
     private boolean advance(int limit) {
         int due = Math.min(history.nextAfter(engine.step()), edits.nextAfter(engine.step()));
-        if (!slice.advance(engine, Math.min(limit, due))) {
+        if (!stride.advance(engine, Math.min(limit, due))) {
             return false;
         }
         record();
@@ -141,6 +155,7 @@ final class TrainingSession implements Work {
     private void apply(List<Setting> settings) {
         if (!settings.isEmpty()) {
             engine.change(run(configAfter(engine.step())));
+            tellEngine();
         }
     }
 
@@ -154,7 +169,7 @@ final class TrainingSession implements Work {
         measurement = null;
         edits = edits.upTo(step).with(new Edits.Edit(step, setting));
         apply(edits.at(step));
-        events.accept(new Event.Changed(number, step, setting.key().id() + "=" + setting.value()));
+        events.accept(new Event.Changed(number, step, setting.text()));
     }
 
     private void fork(int step) {
@@ -191,6 +206,9 @@ final class TrainingSession implements Work {
         fresh.add(engine.snapshot());
         reported = engine.step();
         reportAsked = false;
+        if (stride.hasNews()) {
+            tellEngine();
+        }
         events.accept(new Event.Progress(number, goal, fresh));
     }
 }

@@ -3,13 +3,14 @@ package tegum.train;
 import java.util.Arrays;
 
 /** The moving part of Adam: moments of every parameter and the powers of the decay rates. */
-final class Adam {
+public final class Adam {
     private final float[] first;
     private final float[] second;
     private double power1 = 1;
     private double power2 = 1;
 
-    Adam(int parameters) {
+    /** Before the first step. */
+    public Adam(int parameters) {
         first = new float[parameters];
         second = new float[parameters];
     }
@@ -23,7 +24,7 @@ final class Adam {
      *   θ ← θ − rate / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε)
      * </pre>
      */
-    void step(float[] params, float[] gradient, Optimiser settings, double rate) {
+    public void step(float[] params, float[] gradient, Optimiser settings, double rate) {
         double beta1 = settings.beta1();
         double beta2 = settings.beta2();
         power1 *= beta1;
@@ -40,11 +41,13 @@ final class Adam {
         }
     }
 
-    Moments moments() {
+    /** All that it remembers, a copy. */
+    public Moments moments() {
         return new Moments(Arrays.copyOf(first, first.length), Arrays.copyOf(second, second.length), power1, power2);
     }
 
-    void restore(Moments saved) {
+    /** Remembers what {@link #moments} returned. */
+    public void restore(Moments saved) {
         System.arraycopy(saved.first(), 0, first, 0, first.length);
         System.arraycopy(saved.second(), 0, second, 0, second.length);
         power1 = saved.power1();

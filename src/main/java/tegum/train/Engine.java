@@ -8,6 +8,11 @@ public interface Engine {
     /** Name and version of what decides the bits, such as r1. A link names it. */
     String version();
 
+    /** How it works, in a sentence for readers; empty if there is nothing to say. */
+    default String words() {
+        return "";
+    }
+
     /** How many steps have been taken. */
     int step();
 

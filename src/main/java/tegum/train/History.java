@@ -39,11 +39,15 @@ public final class History {
     }
 
     /**
-     * Takes a snapshot if it is due: later than the last one and at a multiple of the interval.
+     * Takes a snapshot if it is due: later than the last one, or the same with a loss that was not known, and at a
+     * multiple of the interval.
      *
      * @return whether it was taken
      */
     public boolean offer(Snapshot snapshot) {
+        if (!snapshots.isEmpty() && snapshot.step() == last().step() && Float.isNaN(last().loss())) {
+            truncate(snapshot.step() - 1);
+        }
         boolean later = snapshots.isEmpty() || snapshot.step() > last().step();
         if (!later || snapshot.step() % interval != 0) {
             return false;

@@ -34,7 +34,7 @@ public final class Trainer implements Engine {
         source = run.batches();
         loss = run.loss(run.plan().reduction());
         Model model = run.model();
-        Start start = Start.of(run);
+        Start start = Start.of(model, run.seed());
         generator = start.generator;
         params = start.params;
         gradient = new float[params.length];
@@ -45,19 +45,21 @@ public final class Trainer implements Engine {
 
     /** What a seed decides before the first step. */
     private record Start(LaneGenerator generator, float[] params) {
-        static Start of(Run run) {
-            Mixer mixer = new Mixer(run.seed());
+        static Start of(Model model, int seed) {
+            Mixer mixer = new Mixer(seed);
             LaneGenerator generator = new LaneGenerator(mixer);
-            float[] params = new float[run.model().layout().length()];
-            run.model().initialise(mixer, params);
+            float[] params = new float[model.layout().length()];
+            model.initialise(mixer, params);
             return new Start(generator, params);
         }
     }
 
-    /** The first snapshot of a run. A page that asks for no more than this needs nothing of what trains. */
-    public static Snapshot first(Run run) {
-        float[] params = Start.of(run).params;
-        return new Snapshot(0, Evaluation.firstLook(run, params), params);
+    /**
+     * The first snapshot of a seed, its loss unknown: NaN. A page that asks for no more needs nothing of what draws
+     * samples, measures and trains.
+     */
+    public static Snapshot first(Model model, int seed) {
+        return new Snapshot(0, Float.NaN, Start.of(model, seed).params);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import tegum.analysis.ConvexHull2;
 import tegum.analysis.Geometry;
+import tegum.math.Member;
 
 /**
  * The columns of W as arrows in the hidden plane, coloured by importance, with their hull and the
@@ -132,7 +133,7 @@ public final class HiddenSpace implements View {
             Collections.sort(group);
             double dx = geometry.component(0, longest);
             double dy = geometry.component(1, longest);
-            boolean held = group.contains(scene.highlight());
+            boolean held = Member.of(group, scene.highlight());
             surface.begin(Highlight.feature(scene, held ? scene.highlight() : group.get(0)));
             Label name = Texts.features(group).size(16).haloed();
             labels.draw(

@@ -30,11 +30,9 @@ public record LossBranches(
     private static final double TOP = 22;
     private static final double GUIDE = 18;
     private static final double TITLES = 50;
-    private static final double ENTRY = 20;
-    private static final double SAMPLE = 30;
-    private static final double THIN = 1.5;
-    private static final double BOLD = 4;
-    private static final double DOT = 4.5;
+    static final double THIN = 1.5;
+    static final double BOLD = 4;
+    static final double DOT = 4.5;
 
     /**
      * One kind of solution.
@@ -59,7 +57,7 @@ public record LossBranches(
 
     @Override
     public double height(double width) {
-        return top() + plotHeight(width) + TITLES + ENTRY * key(width).size();
+        return top() + plotHeight(width) + TITLES + new BranchKey(this).height(width);
     }
 
     private static double plotHeight(double width) {
@@ -82,7 +80,7 @@ public record LossBranches(
         }
         for (Dot dot : dots) {
             surface.begin(dot.mark);
-            marker(dot.category).draw(surface, chart.x(dot.x), chart.y(dot.y), DOT, colour(dot.category));
+            Marker.of(dot.category).draw(surface, chart.x(dot.x), chart.y(dot.y), DOT, colour(dot.category));
             surface.end();
         }
         for (Dot dot : dots) {
@@ -90,18 +88,14 @@ public record LossBranches(
                 surface.draw(Path.disc(chart.x(dot.x), chart.y(dot.y), 2 * DOT), Strokes.OUTLINE);
             }
         }
-        drawKey(surface, bottom + TITLES);
+        new BranchKey(this).draw(surface, bottom + TITLES);
     }
 
     private boolean isChosen(Dot dot) {
         return dot.mark.feature() == chosen.feature() && dot.mark.other() == chosen.other();
     }
 
-    private static Marker marker(int category) {
-        return Marker.of(category);
-    }
-
-    private static Colour colour(int category) {
+    static Colour colour(int category) {
         return Colour.of(Ink.category(category));
     }
 
@@ -194,88 +188,6 @@ public record LossBranches(
             }
         }
         return leads ? 1 : 0;
-    }
-
-    /** What stands in one row of the key: indices of lines, or one of the signs after them. */
-    private List<List<Integer>> key(double width) {
-        List<List<Integer>> rows = new ArrayList<>();
-        List<Integer> row = new ArrayList<>();
-        double used = 0;
-        for (int entry = 0; entry < lines.size() + 3; entry++) {
-            if (!isShown(entry)) {
-                continue;
-            }
-            double need = SAMPLE + 8 + Label.of(name(entry)).width() + 22;
-            if (!row.isEmpty() && used + need - 22 > width) {
-                rows.add(row);
-                row = new ArrayList<>();
-                used = 0;
-            }
-            row.add(entry);
-            used += need;
-        }
-        rows.add(row);
-        return rows;
-    }
-
-    private boolean isShown(int entry) {
-        int sign = entry - lines.size();
-        if (sign == 0) {
-            for (Dot dot : dots) {
-                if (dot.category == lines.size()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (sign == 2) {
-            for (Line line : lines) {
-                for (int i = 0; i < x.length; i++) {
-                    if (!line.stable[i] && !Double.isNaN(line.y[i])) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-        return true;
-    }
-
-    private String name(int entry) {
-        return switch (entry - lines.size()) {
-            case 0 -> "another solution";
-            case 1 -> "the least";
-            case 2 -> "no minimum";
-            default -> lines.get(entry).name;
-        };
-    }
-
-    private void drawKey(Surface surface, double top) {
-        double y = top + 12;
-        for (List<Integer> row : key(surface.width())) {
-            double left = 0;
-            for (int entry : row) {
-                drawSample(surface, entry, left, y - 4);
-                Label name = Label.of(name(entry));
-                surface.text(name, left + SAMPLE + 8, y);
-                left += SAMPLE + 8 + name.width() + 22;
-            }
-            y += ENTRY;
-        }
-    }
-
-    private void drawSample(Surface surface, int entry, double left, double y) {
-        int sign = entry - lines.size();
-        Path piece = Path.segment(left, y, left + SAMPLE, y);
-        if (sign < 0) {
-            surface.draw(piece, Paint.stroke(colour(entry), THIN));
-        } else if (sign > 0) {
-            Paint paint = Paint.stroke(Colour.of(Ink.INK_3), sign == 1 ? BOLD : THIN);
-            surface.draw(piece, sign == 1 ? paint : paint.dashed(5, 4));
-        }
-        if (sign <= 0 && !dots.isEmpty()) {
-            marker(entry).draw(surface, left + SAMPLE / 2, y, DOT, colour(entry));
-        }
     }
 
     @Override

@@ -10,6 +10,16 @@ public final class NormBars implements View {
     private static final double ROW = 28;
     private static final double LEAST_ROW = 18;
     private static final int WIDE_ROWS = 12;
+
+    /** From here on rows have no room for numbers, and few have one for a name. */
+    private static final int MANY = 30;
+
+    private static final double MANY_HEIGHT = 480;
+    private static final double HIGHEST_OF_MANY = 12;
+    private static final double LOWEST_OF_MANY = 1.5;
+    private static final double NAME = 17;
+    private static final double THIN = 0.5; // casing of low bars
+    private static final int[] STEPS = {5, 10, 20, 50, 100, 200};
     private static final double AXIS = 26;
     private static final double KEY = 62;
 
@@ -42,23 +52,48 @@ public final class NormBars implements View {
     public void draw(Scene scene, Surface surface) {
         Geometry geometry = scene.geometry();
         double row = row(scene);
-        double right = surface.width() - NUMBERS;
+        double keyRight = surface.width() - NUMBERS;
+        double right = many(scene) ? surface.width() - 12 : keyRight;
         double bottom = TOP + row * geometry.features();
         Scale scale = Scale.linear(0, limit(geometry), NAMES, right);
-        drawHead(surface);
+        drawHead(surface, many(scene));
         drawTicks(surface, scale, bottom);
         for (int i = 0; i < geometry.features(); i++) {
             surface.begin(Highlight.feature(scene, i));
             drawRow(geometry, i, surface, scale, TOP + i * row, row);
+            if (!many(scene)) {
+                drawNumbers(geometry, i, surface, TOP + (i + 0.5) * row + 4);
+            }
             surface.end();
         }
         double unit = Strokes.crisp(scale.at(1));
         surface.draw(Path.segment(unit, TOP - 4, unit, bottom), Strokes.UNIT);
-        drawKey(geometry, surface, bottom + AXIS + 26, right);
+        drawKey(geometry, surface, bottom + AXIS + 26, keyRight);
+    }
+
+    private static boolean many(Scene scene) {
+        return scene.geometry().features() > MANY;
     }
 
     private static double row(Scene scene) {
-        return scene.geometry().features() > WIDE_ROWS ? LEAST_ROW : ROW;
+        int features = scene.geometry().features();
+        if (features > MANY) {
+            return Math.max(LOWEST_OF_MANY, Math.min(HIGHEST_OF_MANY, MANY_HEIGHT / features));
+        }
+        return features > WIDE_ROWS ? LEAST_ROW : ROW;
+    }
+
+    /** Every which row has a name. */
+    private static int step(double row) {
+        if (row >= NAME) {
+            return 1;
+        }
+        for (int step : STEPS) {
+            if (step * row >= NAME) {
+                return step;
+            }
+        }
+        return STEPS[STEPS.length - 1];
     }
 
     /** The end of the axis; steps, since an axis that moves with W hides W's motion. */
@@ -75,8 +110,11 @@ public final class NormBars implements View {
         return Scale.roundUp(longest);
     }
 
-    private static void drawHead(Surface surface) {
+    private static void drawHead(Surface surface, boolean many) {
         surface.text(Label.of("length"), NAMES, 12);
+        if (many) {
+            return;
+        }
         surface.text(Texts.norm().anchor(Label.Anchor.END), surface.width() - 58, 12);
         surface.text(Texts.variable("D").anchor(Label.Anchor.END), surface.width() - 1, 12);
     }
@@ -94,16 +132,22 @@ public final class NormBars implements View {
         double norm = geometry.norms()[i];
         double middle = y + row / 2;
         surface.draw(Path.rectangle(0, y, surface.width(), row), Paint.UNSEEN);
-        surface.text(Label.indexed("x", i).size(13).anchor(Label.Anchor.END), NAMES - 7, middle + 4);
+        if (i % step(row) == 0) {
+            surface.text(Label.indexed("x", i).size(13).anchor(Label.Anchor.END), NAMES - 7, middle + 4);
+        }
         if (norm > 0 && !Double.isInfinite(norm)) {
-            double bar = Math.min(15, row - 5);
-            Paint paint = Strokes.cased(new Colour.Superposition(geometry.superposition()[i]));
+            double bar = row < LEAST_ROW ? row * 0.75 : Math.min(15, row - 5);
+            Colour colour = new Colour.Superposition(geometry.superposition()[i]);
+            Paint paint = Paint.fill(colour).outlined(Colour.of(Ink.CASING), THIN);
             surface.draw(
                     Path.rectangle(NAMES, middle - bar / 2, scale.at(norm) - NAMES, bar),
                     norm < FADES ? paint.fillOpacity(norm / FADES).strokeOpacity(norm / FADES) : paint);
         }
-        number(surface, norm, surface.width() - 58, middle + 4);
-        number(surface, geometry.dimensionality()[i], surface.width() - 1, middle + 4);
+    }
+
+    private static void drawNumbers(Geometry geometry, int i, Surface surface, double y) {
+        number(surface, geometry.norms()[i], surface.width() - 58, y);
+        number(surface, geometry.dimensionality()[i], surface.width() - 1, y);
     }
 
     private static void number(Surface surface, double value, double x, double y) {

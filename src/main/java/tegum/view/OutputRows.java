@@ -21,6 +21,12 @@ final class OutputRows {
     private static final double COLUMN = 50;
     private static final double HATCH = 4;
     private static final double RING = 5;
+    private static final double NOTE = 22;
+
+    /** More outputs than this are not all shown. */
+    private static final int MANY = 24;
+
+    private static final int MOST = 12;
     private static final double DISC = 3;
 
     private static final Colour OWN = Colour.of(Ink.INK_3);
@@ -41,6 +47,9 @@ final class OutputRows {
     private final double bottom;
     private final Scale scale;
 
+    /** Which outputs have a row, in ascending order. */
+    private final int[] shown;
+
     OutputRows(Scene scene, Surface surface, double left, double top, double width) {
         this.scene = scene;
         this.surface = surface;
@@ -50,7 +59,8 @@ final class OutputRows {
         inspection = scene.inspection();
         int features = inspection.input().length;
         rows = top + HEAD + keyLines(width) * KEY_LINE + 4;
-        bottom = rows + features * ROW;
+        shown = shown(inspection);
+        bottom = rows + shown.length * ROW;
         double least = -0.5;
         double most = 1;
         for (int i = 0; i < features; i++) {
@@ -66,7 +76,39 @@ final class OutputRows {
 
     /** Height for a number of outputs. */
     static double height(int features, double width) {
-        return HEAD + keyLines(width) * KEY_LINE + 4 + features * ROW + FOOT;
+        double listed = features > MANY ? MOST * ROW + NOTE : features * ROW;
+        return HEAD + keyLines(width) * KEY_LINE + 4 + listed + FOOT;
+    }
+
+    /** All outputs; of many, those whose input is on, then those that others disturb most. */
+    private static int[] shown(Inspection inspection) {
+        int features = inspection.input().length;
+        int[] shown = new int[features > MANY ? MOST : features];
+        boolean[] taken = new boolean[features];
+        for (int k = 0; k < shown.length; k++) {
+            int best = -1;
+            for (int i = 0; i < features; i++) {
+                if (!taken[i] && (best < 0 || stir(inspection, i) > stir(inspection, best))) {
+                    best = i;
+                }
+            }
+            taken[best] = true;
+        }
+        int next = 0;
+        for (int i = 0; i < features; i++) {
+            if (taken[i]) {
+                shown[next++] = i;
+            }
+        }
+        return shown;
+    }
+
+    private static double stir(Inspection inspection, int i) {
+        if (inspection.input()[i] != 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double stir = inspection.positive()[i] - inspection.negative()[i] + Math.abs(inspection.error(i));
+        return Double.isNaN(stir) ? 0 : stir;
     }
 
     /** Where each part of output i ends, then its output and its input. */
@@ -87,14 +129,19 @@ final class OutputRows {
     void draw() {
         drawHead();
         drawAxis();
-        for (int i = 0; i < inspection.input().length; i++) {
-            double y = rows + i * ROW;
+        for (int k = 0; k < shown.length; k++) {
+            int i = shown[k];
+            double y = rows + k * ROW;
             surface.begin(Highlight.feature(scene, i));
             surface.draw(Path.rectangle(left, y, right - left, ROW), Paint.UNSEEN);
             surface.text(Label.indexed("x", i).size(14).ink(Ink.INK), left, y + ROW / 2 + 5);
             drawWaterfall(i, y + ROW / 2 - 2 * LANE);
             drawNumbers(i, y + ROW / 2 + 4);
             surface.end();
+        }
+        if (shown.length < inspection.input().length) {
+            String many = shown.length + " of " + inspection.input().length + ": inputs on, then most disturbed";
+            surface.text(Texts.muted(many), left, bottom + FOOT + NOTE - 10);
         }
     }
 

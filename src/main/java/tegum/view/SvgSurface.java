@@ -47,9 +47,7 @@ public final class SvgSurface implements Surface {
 
     /** The file of one view of one scene at a width, as high as suits the view. */
     public static String of(View view, Scene scene, Theme theme, double width) {
-        SvgSurface surface = new SvgSurface(theme, width, view.height(scene, width), view.title(), view.summary(scene));
-        view.draw(scene, surface);
-        return surface.svg();
+        return of(view.of(scene), view.title(), theme, width);
     }
 
     /** The file of a picture at a width, as high as suits it. */

@@ -35,4 +35,9 @@ public interface View {
 
     /** The numbers behind the picture. */
     Table table(Scene scene);
+
+    /** The picture of one scene. */
+    default Picture of(Scene scene) {
+        return new ViewOfScene(this, scene);
+    }
 }

@@ -25,10 +25,14 @@ final class Address {
                     + " return !/^[a-z0-9-]+[.]/.test(part); }).join('&');")
     static native String hash();
 
-    /** The exhibits' part of the hash: {@code exhibit.dial=value}, separated by ampersands. */
+    /**
+     * The exhibits' part of the hash: {@code exhibit.dial=value}, separated by ampersands. A browser writes × as %C3%97;
+     * here it is × again, and what does not decode stays as it came, for the dial to refuse.
+     */
     @JSBody(
             script = "return location.hash.slice(1).split('&').filter(function(part) {"
-                    + " return /^[a-z0-9-]+[.]/.test(part); }).join('&');")
+                    + " return /^[a-z0-9-]+[.]/.test(part); }).map(function(part) {"
+                    + " try { return decodeURIComponent(part); } catch (stray) { return part; } }).join('&');")
     static native String exhibits();
 
     /** Puts another exhibits' part into the hash, without an entry in the history. */
@@ -46,6 +50,10 @@ final class Address {
     /** The whole address. */
     @JSBody(script = "return location.href;")
     static native String href();
+
+    /** Loads the page again. */
+    @JSBody(script = "location.reload();")
+    static native void reload();
 
     /** Puts another model's part into the hash, without an entry in the history. */
     static void replaceHash(String hash) {

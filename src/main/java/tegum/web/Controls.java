@@ -11,6 +11,7 @@ import tegum.experiment.InvalidInput;
 import tegum.experiment.Key;
 import tegum.experiment.Preset;
 import tegum.experiment.Rule;
+import tegum.math.Member;
 import tegum.protocol.Permalink;
 import tegum.session.Lab;
 import tegum.view.Icon;
@@ -39,7 +40,7 @@ final class Controls {
         for (Control control : lab.experiment().controls()) {
             Knob knob = knob(control);
             knobs.add(knob);
-            boolean folded = IN_OPTIMISER.contains(control.key());
+            boolean folded = Member.of(IN_OPTIMISER, control.key());
             (folded ? optimiser : control.key() == Key.OUTPUT ? model : place).add(knob.dom());
         }
         place.add(seedControl());

@@ -67,6 +67,16 @@ final class Dom {
         return tag("button", classes).attr("type", "button");
     }
 
+    /** A new button that is an icon: its name is for those who do not see it, and for those who point at it. */
+    static Dom tool(Icon icon, String name) {
+        return button("btn quiet icon").named(name).add(icon(icon));
+    }
+
+    /** Gives an element that has no text of its own a name. */
+    Dom named(String name) {
+        return attr("aria-label", name).attr("title", name);
+    }
+
     /** An icon, silent to screen readers: the words beside it or on its button speak. */
     static Dom icon(Icon icon) {
         Dom svg = drawn("svg").attr("class", "ico").attr("viewBox", "0 0 16 16").attr("width", "16");

@@ -11,7 +11,6 @@ import tegum.protocol.Channel;
 import tegum.protocol.Permalink;
 import tegum.session.Lab;
 import tegum.train.Snapshot;
-import tegum.train.Trainer;
 import tegum.view.Icon;
 import tegum.view.Numbers;
 import tegum.view.Scene;
@@ -82,9 +81,13 @@ final class EmbedPage implements Engines.Opened, Pointing {
     private void start() {
         if (!starting) {
             starting = true;
-            List<Engines.Place> order = Engines.order(Address.query("engine"), Engines.wasmRuns());
-            Engines.open(root, order, this);
+            String made = read("").link().engine();
+            Engines.open(root, Engines.order(Address.query("engine"), made), this);
         }
+    }
+
+    private Permalink.Read read(String engine) {
+        return Permalink.read(experiment, engine, Address.hash());
     }
 
     private void press() {
@@ -106,7 +109,7 @@ final class EmbedPage implements Engines.Opened, Pointing {
 
     @Override
     public void opened(Engines.Place place, Channel channel, List<String> before) {
-        Permalink.Read read = Permalink.read(experiment, Trainer.VERSION, Address.hash());
+        Permalink.Read read = read(place.version());
         if (!read.ignored().isEmpty()) {
             notices.show(Problem.LINK_IGNORED.text("", "", Join.with("; ", read.ignored())));
         }

@@ -4,31 +4,54 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import tegum.kernel.KernelEngine;
 import tegum.protocol.Channel;
+import tegum.train.Trainer;
 
 /**
- * Finds a trainer that starts: the worker compiled to WebAssembly, else the one compiled to JavaScript,
- * else the page's own thread. Which one was taken, and why not an earlier one, is for the page's
+ * Finds a trainer that starts: the worker that writes kernels, else the reference in a worker compiled to
+ * WebAssembly, else in one compiled to JavaScript, else on the page's own thread. Which one was taken, and why not an earlier one, is for the page's
  * <i>about</i>.
  */
 final class Engines {
     /** Where a model trains. */
     enum Place {
+        /** In a worker, with kernels. */
+        KERNEL(
+                "kernel",
+                "trainer-kernel.js",
+                KernelEngine.VERSION,
+                "with a kernel",
+                "a worker, with a kernel written for it in WebAssembly"),
         /** In a worker, compiled to WebAssembly. */
-        WASM("wasm", "trainer-wasm.js", "a worker, in WebAssembly"),
+        WASM("wasm", "trainer-wasm.js", Trainer.VERSION, "in WebAssembly", "a worker, in WebAssembly"),
         /** In a worker, compiled to JavaScript. */
-        JS("js", "trainer-js.js", "a worker, in JavaScript"),
+        JS("js", "trainer-js.js", Trainer.VERSION, "in JavaScript", "a worker, in JavaScript"),
         /** On the page's thread, in slices. */
-        PAGE("page", "trainer-page.js", "the page's own thread, in JavaScript");
+        PAGE("page", "trainer-page.js", Trainer.VERSION, "in JavaScript", "the page's own thread, in JavaScript");
 
         private final String id;
         private final String file;
+        private final String version;
+        private final String how;
         private final String words;
 
-        Place(String id, String file, String words) {
+        Place(String id, String file, String version, String how, String words) {
             this.id = id;
             this.file = file;
+            this.version = version;
+            this.how = how;
             this.words = words;
+        }
+
+        /** Version of the arithmetic that trains there, if it can. */
+        String version() {
+            return version;
+        }
+
+        /** Completes "Training runs …". */
+        String how() {
+            return how;
         }
 
         /** What {@code ?engine=} calls it. */
@@ -64,15 +87,27 @@ final class Engines {
 
     private Engines() {}
 
-    /** The places to try, in order, for a value of {@code ?engine=}. */
-    static List<Place> order(@Nullable String wanted, boolean wasmRuns) {
-        if (Place.PAGE.id.equals(wanted)) {
-            return List.of(Place.PAGE);
+    /**
+     * The places to try, in order.
+     *
+     * @param wanted value of {@code ?engine=}, if there is one
+     * @param made version of the arithmetic that made the link; another than the reference's, or none, leads to kernels
+     */
+    static List<Place> order(@Nullable String wanted, String made) {
+        Place first = made.equals(Trainer.VERSION) ? Place.WASM : Place.KERNEL;
+        for (Place place : Place.values()) {
+            first = place.id.equals(wanted) ? place : first;
         }
-        if (Place.JS.id.equals(wanted) || (!wasmRuns && !Place.WASM.id.equals(wanted))) {
-            return List.of(Place.JS, Place.PAGE);
+        boolean asked = first.id.equals(wanted); // even WebAssembly that will not start: the page says why
+        List<Place> places = new ArrayList<>();
+        boolean reached = false;
+        for (Place place : Place.values()) {
+            reached |= place == first;
+            if (reached && (place != Place.WASM || asked || wasmRuns())) {
+                places.add(place);
+            }
         }
-        return List.of(Place.WASM, Place.JS, Place.PAGE);
+        return places;
     }
 
     /**
@@ -152,5 +187,5 @@ final class Engines {
                     + " 1, 8, 2, 96, 0, 0, 95, 1, 127, 0,"
                     + " 3, 2, 1, 0,"
                     + " 10, 8, 1, 6, 0, 31, 64, 0, 11, 11]));")
-    static native boolean wasmRuns();
+    private static native boolean wasmRuns();
 }

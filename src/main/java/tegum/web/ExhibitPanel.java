@@ -10,7 +10,6 @@ import tegum.experiment.Survey;
 import tegum.protocol.Edits;
 import tegum.protocol.Permalink;
 import tegum.session.ExhibitLab;
-import tegum.train.Trainer;
 
 /** An exhibit on the page: dials, pictures, progress, check card. */
 final class ExhibitPanel {
@@ -125,7 +124,7 @@ final class ExhibitPanel {
         if (wanted == null) {
             return;
         }
-        Permalink link = new Permalink(Trainer.VERSION, wanted.seed(), wanted.settings(), Edits.NONE, -1);
+        Permalink link = new Permalink(lab.engine(), wanted.seed(), wanted.settings(), Edits.NONE, -1);
         Address.open(link.text());
         Dom bench = Dom.find("bench");
         if (bench != null) {

@@ -14,7 +14,6 @@ import tegum.math.Join;
 import tegum.protocol.Permalink;
 import tegum.session.ExhibitLab;
 import tegum.session.Pool;
-import tegum.train.Trainer;
 
 /**
  * The entry of the script that brings an experiment's exhibits to life. It stands beside the script of the model in
@@ -81,8 +80,7 @@ public final class ExhibitsPage {
 
     /** The model that the address speaks of, from many seeds. */
     private static SeedShares inFocus(Experiment experiment) {
-        Permalink link =
-                Permalink.read(experiment, Trainer.VERSION, Address.hash()).link();
+        Permalink link = Permalink.read(experiment, "", Address.hash()).link();
         return new SeedShares(experiment, link.settings());
     }
 
@@ -92,7 +90,7 @@ public final class ExhibitsPage {
     }
 
     private static Pool.Hire hire(String root) {
-        List<Engines.Place> order = Engines.order(Address.query("engine"), Engines.wasmRuns());
+        List<Engines.Place> order = Engines.order(Address.query("engine"), "");
         return (opened, broken) -> Engines.open(root, order, new Engines.Opened() {
             @Override
             public void opened(Engines.Place place, tegum.protocol.Channel channel, List<String> notes) {

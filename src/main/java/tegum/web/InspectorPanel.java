@@ -10,14 +10,14 @@ import tegum.view.View;
 final class InspectorPanel {
     private static final int NOTCHES = 100;
 
-    private final FigureCard card;
+    private final SceneCard card;
     private final Runnable changed;
     private final Dom list = Dom.tag("ul", "inputs");
     private float[] input = new float[0];
 
     InspectorPanel(Dom place, View view, Look look, Pointing pointing, Runnable changed) {
         this.changed = changed;
-        card = new FigureCard(view, look, pointing);
+        card = new SceneCard(view, look, pointing);
         Dom note = Dom.tag("p", "note")
                 .add("Switch features on and set their values; the figure takes the model's" + " answer apart.");
         place.add(Dom.tag("section", "sec").attr("id", "inspector").add(card.dom(), note, list));

@@ -9,7 +9,6 @@ import tegum.math.Join;
 import tegum.protocol.Channel;
 import tegum.protocol.Permalink;
 import tegum.session.Lab;
-import tegum.train.Trainer;
 import tegum.view.Icon;
 
 /** Opens an experiment's page: finds a trainer, reads the address, starts what it asks for. */
@@ -18,6 +17,7 @@ final class LabPage implements Engines.Opened {
     private final Look look;
     private final Experiment experiment;
     private final boolean still = Watch.media("(prefers-reduced-motion: reduce)");
+    private final Engines.Place wanted;
     private Engines.Place place = Engines.Place.PAGE;
     private List<String> notes = List.of();
     private @Nullable Lab lab;
@@ -32,16 +32,22 @@ final class LabPage implements Engines.Opened {
                         look.button(),
                         tool(Icon.SHARE, "share", "Share", this::share),
                         tool(Icon.HELP, "help", "About this page and its keys", this::about));
-        List<Engines.Place> order = Engines.order(Address.query("engine"), Engines.wasmRuns());
+        List<Engines.Place> order = order();
+        wanted = order.get(0);
         Engines.open(root, order, this);
     }
 
+    private List<Engines.Place> order() {
+        return Engines.order(Address.query("engine"), read("").link().engine());
+    }
+
+    /** The link in the address; where it names no engine, {@code engine} it is. */
+    private Permalink.Read read(String engine) {
+        return Permalink.read(experiment, engine, Address.hash());
+    }
+
     private static Dom tool(Icon icon, String id, String name, Runnable action) {
-        Dom button = Dom.button("btn quiet icon")
-                .attr("id", id)
-                .attr("aria-label", name)
-                .attr("title", name);
-        button.add(Dom.icon(icon));
+        Dom button = Dom.tool(icon, name).attr("id", id);
         if (icon == Icon.SHARE) {
             button.classes("btn quiet").add(Dom.tag("span", "wide-only").add(name));
         }
@@ -53,7 +59,7 @@ final class LabPage implements Engines.Opened {
         place = opened;
         notes = before;
         Dom.of(HTMLDocument.current().getDocumentElement()).attr("data-engine", opened.id());
-        Permalink.Read read = Permalink.read(experiment, Trainer.VERSION, Address.hash());
+        Permalink.Read read = read(place.version());
         Lab made = new Lab(experiment, channel, read.link());
         LabScreen shown = new LabScreen(root, look, made, still, this::openStrip);
         lab = made;
@@ -99,8 +105,8 @@ final class LabPage implements Engines.Opened {
             return;
         }
         Problem problem = place == Engines.Place.PAGE ? Problem.NO_WORKER : Problem.ENGINE_FELL_BACK;
-        String why = notes.get(notes.size() - 1);
-        shown.tell(problem.text("", "", why) + " " + problem.remedy("", "", why));
+        String why = notes.get(0);
+        shown.tell(problem.text(wanted.how(), place.how(), why) + " " + problem.remedy("", "", why));
     }
 
     private void explainLink(LabScreen shown, Permalink.Read read) {
@@ -109,10 +115,7 @@ final class LabPage implements Engines.Opened {
             shown.tell(Problem.LINK_IGNORED.text("", "", parts) + " " + Problem.LINK_IGNORED.remedy("", "", parts));
         }
         String engine = read.link().engine();
-        if (!engine.equals(Trainer.VERSION)) {
-            Problem problem = Problem.OTHER_ENGINE;
-            shown.tell(problem.text(engine, "", Trainer.VERSION) + " " + problem.remedy(engine, "", Trainer.VERSION));
-        }
+        shown.expect(engine.equals(place.version()) ? "" : engine);
     }
 
     /** Somebody else changed the address: another link of this page, back or forward. */
@@ -120,7 +123,11 @@ final class LabPage implements Engines.Opened {
         Lab opened = lab;
         LabScreen shown = screen;
         if (opened != null && shown != null && !shown.wrote(Address.hash())) {
-            Permalink.Read read = Permalink.read(experiment, Trainer.VERSION, Address.hash());
+            if (order().get(0) != wanted) {
+                Address.reload(); // the link was made on another engine, which may run here
+                return;
+            }
+            Permalink.Read read = read(place.version());
             explainLink(shown, read);
             opened.open(read.link());
             if (read.link().step() < 0 && !still) {
@@ -136,6 +143,6 @@ final class LabPage implements Engines.Opened {
     }
 
     private void about() {
-        AboutDialog.open(place.words(), Trainer.VERSION, notes);
+        AboutDialog.open(place.words(), lab == null ? null : lab::trains, notes);
     }
 }

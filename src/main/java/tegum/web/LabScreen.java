@@ -5,15 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import tegum.experiment.Config;
 import tegum.experiment.Key;
 import tegum.experiment.Problem;
 import tegum.experiment.Scenes;
+import tegum.math.Member;
 import tegum.protocol.Channel;
 import tegum.protocol.Event.Stopped;
+import tegum.protocol.Event.Trains;
 import tegum.session.Lab;
 import tegum.train.Snapshot;
 import tegum.view.Numbers;
@@ -34,7 +35,7 @@ final class LabScreen implements Pointing {
     private final Runnable trained;
     private final boolean still;
     private final MainFigure main;
-    private final List<FigureCard> linked = new ArrayList<>();
+    private final List<SceneCard> linked = new ArrayList<>();
     private final TransportBar transport;
     private final TimelineFigure timeline;
     private final Controls controls;
@@ -45,6 +46,9 @@ final class LabScreen implements Pointing {
 
     private @Nullable Dom stopNotice;
     private @Nullable String failure;
+    private String expected = "";
+    private @Nullable Trains trains;
+    private String refusal = "";
     private double pictured = -CUT;
     private double checked = -CHECK_PAUSE;
     private boolean wasPlaying;
@@ -70,11 +74,11 @@ final class LabScreen implements Pointing {
         List<Dom> panels = new ArrayList<>(List.of(Dom.id("controls")));
         List<String> names = new ArrayList<>(List.of("Controls"));
         for (String id : views) {
-            if (id.equals(first.id()) || !LINKED.contains(id)) {
+            if (id.equals(first.id()) || !Member.of(LINKED, id)) {
                 continue;
             }
             names.add(id.equals("matrix") ? "Matrix" : "Lengths");
-            FigureCard card = new FigureCard(view(id), look, this);
+            SceneCard card = new SceneCard(view(id), look, this);
             linked.add(card);
             panels.add(card.dom());
             Dom.id("side").add(card.dom());
@@ -85,7 +89,7 @@ final class LabScreen implements Pointing {
         check = new CheckCard(Dom.id("check"));
         tries = new TryButtons(lab);
         lab.onChange(next::request);
-        Dom.id("bench").on("keydown", this::key);
+        Keys.on(Dom.id("bench"), this::key);
         next.request();
     }
 
@@ -101,6 +105,11 @@ final class LabScreen implements Pointing {
     /** Shows a message. */
     void tell(String message) {
         notices.show(message);
+    }
+
+    /** Says so if an engine other than this one, which a link names, trains the run that begins; empty for any. */
+    void expect(String engine) {
+        expected = engine;
     }
 
     @Override
@@ -128,7 +137,7 @@ final class LabScreen implements Pointing {
         transport.show();
         main.show(scene);
         timeline.show(scene);
-        for (FigureCard card : linked) {
+        for (SceneCard card : linked) {
             card.show(scene);
         }
         inspector.show(scene);
@@ -151,6 +160,7 @@ final class LabScreen implements Pointing {
     }
 
     private void showProblems() {
+        showEngine();
         Stopped stopped = lab.stopped();
         if (stopped != null && stopNotice == null) {
             String rate = Key.LEARNING_RATE.read(lab.config());
@@ -171,6 +181,25 @@ final class LabScreen implements Pointing {
             notices.show(Problem.PAGE_FAILED.text("", "", failed) + ". " + Problem.PAGE_FAILED.remedy("", "", failed));
         }
         failure = failed;
+    }
+
+    /** Says what is not as it was wanted, once the trainer has told. */
+    private void showEngine() {
+        Trains now = lab.trains();
+        if (now.equals(trains) || now.run() == 0) {
+            return;
+        }
+        trains = now;
+        if (!expected.isEmpty() && !expected.equals(now.engine())) {
+            Problem problem = Problem.OTHER_ENGINE;
+            notices.show(problem.text(expected, "", now.engine()) + " " + problem.remedy(expected, "", now.engine()));
+        }
+        expected = "";
+        if (!now.refusal().isEmpty() && !now.refusal().equals(refusal)) {
+            Problem problem = Problem.NO_KERNEL;
+            notices.show(problem.text("", "", now.refusal()) + " " + problem.remedy("", "", now.refusal()));
+        }
+        refusal = now.refusal();
     }
 
     /** Says what has begun and ended, for those who do not see it. */
@@ -211,21 +240,19 @@ final class LabScreen implements Pointing {
     }
 
     /** Keys that work while a figure has the focus, so that they never get in the way of typing. */
-    private void key(Event event) {
-        KeyboardEvent pressed = (KeyboardEvent) event;
-        boolean onFigure = isCanvas((HTMLElement) event.getTarget());
-        if (!onFigure || pressed.isCtrlKey() || pressed.isAltKey() || pressed.isMetaKey()) {
-            return;
+    private boolean key(String key, KeyboardEvent pressed) {
+        if (!isCanvas((HTMLElement) pressed.getTarget())) {
+            return false;
         }
-        switch (pressed.getKey()) {
+        switch (key) {
             case " " -> lab.toggle();
             case "." -> lab.step(1);
             case "r", "R" -> lab.reset();
             default -> {
-                return;
+                return false;
             }
         }
-        event.preventDefault();
+        return true;
     }
 
     @JSBody(params = "element", script = "return element.tagName === 'CANVAS';")

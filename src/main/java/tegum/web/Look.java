@@ -46,7 +46,7 @@ final class Look {
                     case LIGHT -> "light";
                     case DARK -> "dark";
                 };
-        button.attr("aria-label", words).attr("title", words);
+        button.named(words);
     }
 
     private void tell() {

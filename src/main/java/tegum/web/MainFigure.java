@@ -21,12 +21,10 @@ final class MainFigure {
     private final Notices notices;
     private final View view;
     private final boolean titled;
-    private final Figure narrowKey; // below the flat drawing, where it has no room for the key beside
+    private final SceneFigure narrowKey; // below the flat drawing, where it has no room for the key beside
 
-    private @Nullable FigureCard flatCard;
-    private @Nullable Figure plain;
-    private @Nullable Space space;
-    private int dimensions;
+    private @Nullable ScenePart part;
+    private @Nullable Space space; // if it is the part
 
     /**
      * A figure in a place that may hold a poster until the first scene.
@@ -42,7 +40,7 @@ final class MainFigure {
         this.pointing = pointing;
         this.notices = notices;
         this.titled = titled;
-        narrowKey = new Figure(new ImportanceKey(), look, pointing);
+        narrowKey = new SceneFigure(new ImportanceKey(), look, pointing);
         Watch.size(
                 place.element(),
                 (width, height) -> narrowKey.dom().hidden(width >= WIDEST + ImportanceKey.GAP + ImportanceKey.WIDTH));
@@ -50,59 +48,38 @@ final class MainFigure {
 
     /** Shows a scene. */
     void show(Scene scene) {
-        int wanted = view instanceof HiddenSpace ? scene.geometry().hidden() : 1;
-        if (wanted == SPACE != (dimensions == SPACE) || dimensions == 0) {
-            rebuild(wanted);
-        }
-        dimensions = wanted;
-        if (flatCard != null) {
-            flatCard.show(scene);
+        boolean solid = view instanceof HiddenSpace && scene.geometry().hidden() == SPACE;
+        if (part == null || solid != (space != null)) {
+            rebuild(solid);
         }
         narrowKey.show(scene);
-        if (plain != null) {
-            plain.show(scene);
-        }
-        if (space != null) {
-            space.show(scene);
+        if (part != null) {
+            part.show(scene);
         }
     }
 
-    private void rebuild(int wanted) {
+    private void rebuild(boolean solid) {
         place.clear();
         if (space != null) {
             space.figure.dispose();
         }
-        flatCard = null;
-        plain = null;
-        space = null;
-        if (wanted == SPACE) {
-            space = new Space(new Polyhedron());
-            if (titled) {
-                FigureCard card = new FigureCard(new Polyhedron(), look, pointing);
-                card.stand(space.holder);
-                place.add(card.dom());
-                flatCard = card;
-            } else {
-                place.add(space.holder);
-            }
-        } else if (titled) {
-            flatCard = new FigureCard(view, look, pointing);
-            place.add(flatCard.dom());
-            if (view instanceof HiddenSpace) {
-                place.add(narrowKey.dom());
-            }
-        } else {
-            plain = new Figure(view, look, pointing);
-            place.add(plain.dom());
+        space = solid ? new Space(new Polyhedron()) : null;
+        part = space != null
+                ? space
+                : titled ? new SceneCard(view, look, pointing) : new SceneFigure(view, look, pointing);
+        place.add(part.dom());
+        if (!solid && titled && view instanceof HiddenSpace) {
+            place.add(narrowKey.dom());
         }
     }
 
     /** The turning body, and the flat drawing that stands in for it where it cannot be. */
-    private final class Space implements SpaceFigure.Host {
+    private final class Space implements ScenePart, SpaceFigure.Host {
+        private final @Nullable SceneCard card;
         private final SpaceView body;
         private final Dom holder = Dom.tag("div");
         private final SpaceFigure figure;
-        private final Figure key = new Figure(new ImportanceKey(), look, pointing);
+        private final SceneFigure key = new SceneFigure(new ImportanceKey(), look, pointing);
         private final Dom beside = Dom.tag("div", "beside");
         private final FlatSpace flat = new FlatSpace(look, pointing);
         private @Nullable Scene scene;
@@ -112,6 +89,10 @@ final class MainFigure {
             body = view;
             figure = new SpaceFigure(root, this);
             holder.add(beside.add(figure.dom(), key.dom()));
+            card = titled ? new SceneCard(new Polyhedron(), look, pointing) : null;
+            if (card != null) {
+                card.stand(holder);
+            }
             look.onChange(this::refresh);
             Watch.size(holder.element(), (width, height) -> {
                 double side = Math.min(width, WIDEST);
@@ -120,8 +101,17 @@ final class MainFigure {
             });
         }
 
-        void show(Scene newScene) {
+        @Override
+        public Dom dom() {
+            return card == null ? holder : card.dom();
+        }
+
+        @Override
+        public void show(Scene newScene) {
             scene = newScene;
+            if (card != null) {
+                card.show(newScene);
+            }
             refresh();
         }
 

@@ -96,7 +96,7 @@ final class NumberKnob implements Knob {
     /** Arrow keys count up and down where values are whole. */
     private void key(Event event) {
         String pressed = ((KeyboardEvent) event).getKey();
-        int by = pressed.equals("ArrowUp") ? 1 : pressed.equals("ArrowDown") ? -1 : 0;
+        int by = -Keys.down(pressed);
         String text = input(box).getValue().trim();
         if (rule instanceof Rule.Whole && by != 0 && Decimal.isNumber(text)) {
             event.preventDefault();

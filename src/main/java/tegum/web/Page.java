@@ -28,12 +28,7 @@ public final class Page {
         switch (data("page")) {
             case "experiment" -> new LabPage(root, look, ExperimentCodec.decode(setup()));
             case "embed" -> new EmbedPage(root, look, ExperimentCodec.decode(setup()));
-            default -> {
-                Dom tools = Dom.find("tools");
-                if (tools != null) {
-                    tools.add(look.button());
-                }
-            }
+            default -> throw new IllegalStateException("this page has another script");
         }
     }
 

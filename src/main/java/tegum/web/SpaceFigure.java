@@ -238,22 +238,13 @@ final class SpaceFigure {
     }
 
     private Dom buttons() {
-        Dom bar = Dom.tag("div", "turns").attr("role", "group").attr("aria-label", "Turn the figure");
-        bar.add(button(Icon.LEFT, "Turn left", -1, 0), button(Icon.RIGHT, "Turn right", 1, 0));
-        bar.add(button(Icon.UP, "Turn up", 0, -1), button(Icon.DOWN, "Turn down", 0, 1));
-        return bar.add(holdButton());
-    }
-
-    private Dom button(Icon icon, String name, int right, int down) {
-        Dom button = Dom.button("btn quiet icon").attr("aria-label", name).attr("title", name);
-        return button.add(Dom.icon(icon)).on("click", event -> orbit.step(2 * right, 2 * down));
+        return TurnButtons.of((right, down) -> orbit.step(2 * right, 2 * down)).add(holdButton());
     }
 
     /** Gives one finger to the figure; only where there are fingers. */
     private Dom holdButton() {
-        String name = "Turn with one finger";
-        Dom button = Dom.button("btn quiet icon hold").attr("aria-label", name).attr("title", name);
-        button.attr("aria-pressed", "false").add(Dom.icon(Icon.ROTATE));
+        Dom button = Dom.tool(Icon.ROTATE, "Turn with one finger").classes("btn quiet icon hold");
+        button.attr("aria-pressed", "false");
         return button.on("click", event -> {
             boolean held = !"true".equals(button.element().getAttribute("aria-pressed"));
             button.attr("aria-pressed", String.valueOf(held));

@@ -9,6 +9,7 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLScriptElement;
+import tegum.math.Member;
 import tegum.web.three.OrthographicCamera;
 import tegum.web.three.Scene;
 import tegum.web.three.WebGLRenderer;
@@ -106,7 +107,7 @@ final class Stage {
     }
 
     private static void answer(User user) {
-        if (!USERS.contains(user)) {
+        if (!Member.of(USERS, user)) {
             return; // it left meanwhile
         }
         if (stage != null) {

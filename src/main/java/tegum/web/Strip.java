@@ -34,8 +34,7 @@ final class Strip {
     private final List<Dom> names = new ArrayList<>();
     private final Dom progress = Dom.tag("small");
     private final NextFrame next = new NextFrame(this::frame);
-    private @Nullable List<Setting> begunWith;
-    private int begunSeed;
+    private String begunWith = "";
     private boolean visible;
     private int turn;
 
@@ -92,10 +91,9 @@ final class Strip {
     /** Shows which panel is the focus; begins all anew when the settings they share have changed. */
     void show() {
         List<Setting> settings = shared();
-        boolean same = settings.equals(begunWith) && lab.seed() == begunSeed;
-        if (panels != null && isWanted() && !same) {
-            begunWith = settings;
-            begunSeed = lab.seed();
+        String begin = "seed=" + lab.seed() + " " + Setting.text(settings);
+        if (panels != null && isWanted() && !begin.equals(begunWith)) {
+            begunWith = begin;
             panels.start(settings, lab.seed(), lab.begun().steps());
         }
         if (panels != null) {

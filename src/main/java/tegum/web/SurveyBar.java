@@ -42,7 +42,7 @@ final class SurveyBar {
 
     /** Shows how far it is. */
     void show() {
-        if (lab.exhibit().surveys(lab.state()).isEmpty()) {
+        if (!lab.hasSurveys()) {
             dom.hidden(true);
             return;
         }
@@ -96,7 +96,9 @@ final class SurveyBar {
         if (pool.isAsking()) {
             return done + ". The rest takes about " + time(seconds) + " on this device. Go on?";
         }
-        return done + left + (pool.isPaused() ? ", paused" : "");
+        int few = pool.shortage();
+        String slower = few == 0 ? "" : ", " + few + " at a time, because memory ran out";
+        return done + left + slower + (pool.isPaused() ? ", paused" : "");
     }
 
     private static String time(double seconds) {

@@ -35,7 +35,7 @@ final class Tabs {
 
     private void key(Event event) {
         String key = ((KeyboardEvent) event).getKey();
-        int step = key.equals("ArrowRight") ? 1 : key.equals("ArrowLeft") ? -1 : 0;
+        int step = Keys.right(key);
         if (step != 0) {
             int at = 0;
             while (!tabs.get(at).element().getAttribute("aria-selected").equals("true")) {

@@ -3,9 +3,8 @@ package tegum.web;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
 import tegum.session.Lab;
 import tegum.view.LossCurve;
 import tegum.view.Numbers;
@@ -16,25 +15,23 @@ final class TimelineFigure {
     private static final int PAGE = 10;
 
     private final Lab lab;
-    private final Look look;
     private final LossCurve view = new LossCurve();
-    private final Dom canvas = Dom.tag("canvas", "fig").attr("id", "timeline").attr("tabindex", "0");
-    private final CanvasSurface surface;
-    private final NextFrame next = new NextFrame(this::draw);
+    private final Drawing drawing;
+    private final Dom canvas;
     private final Dom acts = Dom.tag("div", "acts");
     private final Dom resume = Dom.button("btn").attr("id", "resume").add("Resume from here");
     private final Dom latest = Dom.button("btn quiet").attr("id", "latest").add("Back to the latest step");
     private final Dom note = Dom.tag("p", "note")
             .add("Loss: importance × squared error, summed over the features, mean over samples. Drag to look back.");
     private @Nullable Scene scene;
-    private double width;
     private boolean dragging;
 
     TimelineFigure(Dom place, Lab lab, Look look) {
         this.lab = lab;
-        this.look = look;
-        surface = new CanvasSurface((HTMLCanvasElement) canvas.element());
-        canvas.attr("role", "slider")
+        drawing = new Drawing(look);
+        canvas = drawing.canvas();
+        canvas.attr("id", "timeline")
+                .attr("role", "slider")
                 .attr("aria-label", "Timeline: the loss curve")
                 .attr("aria-valuemin", "0");
         resume.on("click", event -> {
@@ -42,21 +39,14 @@ final class TimelineFigure {
             lab.play();
         });
         latest.on("click", event -> lab.scrub(Integer.MAX_VALUE));
-        place.add(Dom.tag("div", "plot").add(canvas), acts.add(resume, latest), note);
+        place.add(drawing.dom(), acts.add(resume, latest), note);
         listen();
-        look.onChange(next::request);
-        Watch.size(place.element(), (newWidth, newHeight) -> {
-            if (newWidth != width && newWidth > 0) {
-                width = newWidth;
-                draw();
-            }
-        });
     }
 
     /** Shows a scene. */
     void show(Scene newScene) {
         scene = newScene;
-        draw();
+        drawing.show(view.of(newScene));
         int step = lab.shown().step();
         canvas.attr("aria-valuemax", String.valueOf(Math.max(lab.end(), step)));
         canvas.attr("aria-valuenow", String.valueOf(step));
@@ -65,14 +55,6 @@ final class TimelineFigure {
                 "step " + step + ", loss " + Numbers.loss(lab.shown().loss()));
         acts.hidden(lab.isFollowing());
         note.hidden(!lab.isFollowing());
-    }
-
-    private void draw() {
-        Scene shown = scene;
-        if (shown != null && width > 0) {
-            surface.size(width, view.height(shown, width));
-            surface.paint(look.theme(), target -> view.draw(shown, target));
-        }
     }
 
     private void listen() {
@@ -88,39 +70,36 @@ final class TimelineFigure {
         });
         canvas.on("pointerup", event -> dragging = false);
         canvas.on("pointercancel", event -> dragging = false);
-        canvas.on("keydown", this::key);
+        Keys.on(canvas, (key, pressed) -> key(key));
     }
 
     private void scrub(MouseEvent event) {
         Scene shown = scene;
         if (shown != null) {
-            lab.scrub(LossCurve.stepAt(
-                    shown, width, event.getClientX() - canvas.box().getLeft()));
+            lab.scrub(LossCurve.stepAt(shown, drawing.width(), drawing.x(event)));
         }
     }
 
-    private void key(Event event) {
-        KeyboardEvent pressed = (KeyboardEvent) event;
-        if (pressed.isCtrlKey() || pressed.isAltKey() || pressed.isMetaKey()) {
-            return;
+    private boolean key(String key) {
+        int by = Keys.right(key) - Keys.down(key);
+        if (by != 0) {
+            lab.scrubBy(by);
+            return true;
         }
-        switch (pressed.getKey()) {
-            case "ArrowLeft", "ArrowDown" -> lab.scrubBy(-1);
-            case "ArrowRight", "ArrowUp" -> lab.scrubBy(1);
+        switch (key) {
             case "PageDown" -> lab.scrubBy(-PAGE);
             case "PageUp" -> lab.scrubBy(PAGE);
             case "Home" -> lab.scrub(0);
             case "End", "Escape" -> lab.scrub(Integer.MAX_VALUE);
             default -> {
-                return;
+                return false;
             }
         }
-        event.preventDefault();
-        event.stopPropagation();
+        return true;
     }
 
     @JSBody(
             params = {"element", "event"},
             script = "element.setPointerCapture(event.pointerId);")
-    private static native void capture(org.teavm.jso.dom.html.HTMLElement element, Event event);
+    private static native void capture(HTMLElement element, Event event);
 }

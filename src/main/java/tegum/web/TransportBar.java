@@ -50,11 +50,7 @@ final class TransportBar {
     }
 
     private static Dom tool(Icon icon, String id, String name) {
-        return Dom.button("btn icon")
-                .attr("id", id)
-                .attr("aria-label", name)
-                .attr("title", name)
-                .add(Dom.icon(icon));
+        return Dom.tool(icon, name).classes("btn icon").attr("id", id);
     }
 
     private HTMLInputElement input() {

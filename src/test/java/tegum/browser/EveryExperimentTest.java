@@ -26,7 +26,7 @@ final class EveryExperimentTest {
     void trainsToItsClaims(String id) {
         Experiment experiment = Experiments.named(id);
         List<Exhibit> exhibits = Experiments.entry(id).exhibits();
-        String link = "#v=1&eng=r1&seed=" + Integer.toUnsignedString(experiment.seed()) + "&step="
+        String link = "#v=1&eng=k1&seed=" + Integer.toUnsignedString(experiment.seed()) + "&step="
                 + experiment.base().steps();
         try (SiteUnderTest site = SiteUnderTest.production();
                 Browser browser = Browser.open()) {

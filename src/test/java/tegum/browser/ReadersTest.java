@@ -57,6 +57,7 @@ final class ReadersTest {
             assertTrue(notice.contains("training runs in JavaScript"), notice);
             browser.driver().findElement(By.id("help")).click();
             browser.until("document.querySelector('dialog[open]')?.textContent.includes('a worker, in JavaScript')");
+            browser.until("document.querySelector('#about').textContent.includes('arithmetic r1')");
         }
     }
 

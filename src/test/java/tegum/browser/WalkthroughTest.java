@@ -85,7 +85,7 @@ final class WalkthroughTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wasm", "js"})
+    @ValueSource(strings = {"kernel", "wasm", "js"})
     void aPentagonGrowsByItself(String engine) {
         go("?engine=" + engine, "");
         browser.until("+document.querySelector('#timeline').getAttribute('aria-valuenow') > 50", TRAINING);
@@ -96,9 +96,16 @@ final class WalkthroughTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,'Two kept, 3 dropped'", "0.2,'Two antipodal pairs (digons), 1 dropped'", "0.1,Pentagon"})
-    void theThreeCaptionsComeOut(String density, String shape) {
-        go("", "v=1&eng=r1&seed=3&p=" + density + "&step=10000");
+    @CsvSource({
+        "r1,1,'Two kept, 3 dropped'",
+        "r1,0.2,'Two antipodal pairs (digons), 1 dropped'",
+        "r1,0.1,Pentagon",
+        "k1,1,'Two kept, 3 dropped'",
+        "k1,0.2,'Two antipodal pairs (digons), 1 dropped'",
+        "k1,0.1,Pentagon"
+    })
+    void theThreeCaptionsComeOut(String engine, String density, String shape) {
+        go("", "v=1&eng=" + engine + "&seed=3&p=" + density + "&step=10000");
         String check = "document.querySelector('#check').textContent";
         browser.until("document.querySelectorAll('#check .verdict.good').length === 4", TRAINING);
         assertTrue(String.valueOf(browser.value(check)).contains(shape));

@@ -3,6 +3,7 @@ package tegum.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ final class StoryMarkupTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Plain words.       | Plain words.
-        Near _p_ = 0.17    | Near <i>p</i> = 0.17
+        Near _p_ = 0.17    | Near <i>p</i>\u00a0=\u00a00.17
+        be _x_4, once      | be <i>x</i><sub>4</sub>, once
         _New seed_ & _x_   | <i>New seed</i> &amp; <i>x</i>
         a < b "c"          | a &lt; b &quot;c&quot;
         one_word only      | one_word only
@@ -33,6 +35,12 @@ final class StoryMarkupTest {
         """)
     void marksBecomeHtml(String paragraph, String html) {
         assertEquals(html, StoryMarkup.html(FIVE, paragraph));
+    }
+
+    @Test
+    void twoSettingsOfOneSymbolAreNamedInWords() {
+        String html = StoryMarkup.html(Experiments.named("perturbed-feature"), "{r=1 ri=0.4}");
+        assertTrue(html.contains(">relative density = 1, relative importance = 0.4<"), html);
     }
 
     @ParameterizedTest

@@ -92,8 +92,8 @@ final class TheoryReportTest {
     @Test
     void goesThroughSets() {
         List<String> pairs = List.of("five-features", "--set", "n=4", "--set", "imp=equal", "--set", "p=0.1", "--json");
-        assertEquals(0.00661, number(TheoryReport.run(with(pairs, "sets=correlated:2")), "loss"), 1e-5);
-        assertEquals(0, number(TheoryReport.run(with(pairs, "sets=anticorrelated")), "loss"), 1e-12);
+        assertEquals(0.00661, number(TheoryReport.run(with(pairs, "data=correlated")), "loss"), 1e-5);
+        assertEquals(0, number(TheoryReport.run(with(pairs, "data=anticorrelated")), "loss"), 1e-12);
     }
 
     private static List<String> with(List<String> arguments, String setting) {
@@ -112,12 +112,11 @@ final class TheoryReportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "model=foo | model must be one of own, hidden-relu, absolute, got foo",
-                "sets=correlated:2 | n must be a multiple of 2, the size of a set, got 5",
-                "sets=pairs | sets must be independent, correlated:K or anticorrelated:K with K features to a set, got pairs",
-                "sets=correlated:x | sets must be independent, correlated:K or anticorrelated:K with K features to a set, got correlated:x"
+                "model=foo | model must be one of autoencoder, hidden-relu, absolute, got foo",
+                "signed=yes | signed must be no where theory goes through every set of features, got yes",
+                "lambda=0.1 | lambda must be 0, as the exact loss has no price on activations, got 0.1"
             })
-    void refusesOtherModels(String setting, String message) {
+    void refusesWhatItDoesNotKnow(String setting, String message) {
         List<String> arguments = List.of("five-features", "--set", setting);
         assertEquals(
                 message,

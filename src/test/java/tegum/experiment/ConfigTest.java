@@ -2,17 +2,22 @@ package tegum.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tegum.data.ImportanceLaw;
+import tegum.math.Mixer;
 import tegum.model.Activation;
+import tegum.train.Evaluation;
 import tegum.train.Optimiser;
 import tegum.train.Plan;
+import tegum.train.Run;
 import tegum.train.Schedule;
 
 final class ConfigTest {
@@ -64,6 +69,53 @@ final class ConfigTest {
     @Test
     void moreDimensionsThanFeaturesAreTaken() {
         assertEquals(3, BASE.withFeatures(2).withHidden(3).hidden());
+    }
+
+    /** What is measured on samples is what theory expects, within four standard errors. */
+    @ParameterizedTest
+    @CsvSource({
+        "autoencoder, independent, 1",
+        "autoencoder, correlated, 1",
+        "autoencoder, correlated, 0.4",
+        "autoencoder, anticorrelated, 1",
+        "autoencoder, anticorrelated-each, 1",
+        "hidden-relu, correlated, 1",
+        "hidden-relu, independent, 1",
+        "absolute, anticorrelated, 1",
+        "absolute, correlated, 0.4"
+    })
+    void theExpectedLossIsOfTheDataThatAreDrawn(String model, String data, double coupling) {
+        Config config = BASE.withFeatures(4)
+                .withDensity(0.3)
+                .withRelativeDensity(0.5)
+                .withModel(ModelKind.named(model))
+                .withSigned(model.equals("absolute"))
+                .withData(DataKind.named(data))
+                .withCoupling(coupling)
+                .withSetSize(3)
+                .withSamples(Plan.Samples.NON_EMPTY);
+        Run run = config.run("", 1);
+        Mixer mixer = new Mixer(2);
+        float[] params = new float[run.model().layout().length()];
+        double[] point = new double[params.length];
+        for (int i = 0; i < params.length; i++) {
+            params[i] = (float) (0.6 * mixer.normal());
+            point[i] = params[i];
+        }
+        Evaluation measured = new Evaluation(run, params, 1).advance(100);
+        assertEquals(config.expectedLoss().value(point), measured.loss(), 4 * measured.error());
+    }
+
+    @Test
+    void noExactLossIsToldWhereTheoryHasNone() {
+        assertTrue(BASE.isExact());
+        assertTrue(BASE.withModel(ModelKind.ABSOLUTE).withSigned(true).isExact());
+        assertEquals(
+                "signed must be what the model is for, and lambda 0, for an exact loss, got no with lambda 0",
+                assertThrows(InvalidInput.class, BASE.withModel(ModelKind.ABSOLUTE)::expectedLoss)
+                        .getMessage());
+        assertThrows(InvalidInput.class, BASE.withSigned(true)::expectedLoss);
+        assertThrows(InvalidInput.class, BASE.withPenalty(0.1)::expectedLoss);
     }
 
     /** The authors' notebook, but for the optimiser. */

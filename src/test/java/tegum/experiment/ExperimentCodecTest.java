@@ -45,6 +45,14 @@ final class ExperimentCodecTest {
     }
 
     @Test
+    void sharesTravelWithTheirClaim() {
+        Claim loss = LossClaim.ofFirstKept(new Reference(BASE), 0.3, 1);
+        Claim reached = Reached.of(loss, BASE, Key.DENSITY, "0.3:7 1:0");
+        Experiment experiment = MadeUp.of(BASE, List.of(), Sweep.of("one: p=0.3", "two: p=1"), List.of(reached));
+        assertEquals(experiment, ExperimentCodec.decode(ExperimentCodec.encode(experiment)));
+    }
+
+    @Test
     void whatHasNoTextIsRefused() {
         Claim unknown = outcome -> new Finding("", "", "", Verdict.OPEN);
         Sweep sweep = new Sweep(List.of());

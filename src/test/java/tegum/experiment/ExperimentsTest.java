@@ -197,8 +197,30 @@ final class ExperimentsTest {
             return whole.reference();
         } else if (claim instanceof FirstKnown known) {
             return reference(known.claims().get(0));
+        } else if (claim instanceof Reached reached) {
+            return reference(reached.claim());
         }
         throw new AssertionError("teach this test where " + claim + " has its reference");
+    }
+
+    /** A share is counted where the experiment trains models, and told where it is small. */
+    @ParameterizedTest
+    @MethodSource("training")
+    void sharesBelongToModelsOfTheRow(Experiment experiment) {
+        List<String> labels = new ArrayList<>();
+        for (Config config : experiment.configs(List.of())) {
+            labels.add(experiment.sweep().label(config));
+        }
+        for (Claim claim : experiment.claims()) {
+            if (claim instanceof Reached reached) {
+                assertFalse(reached.shares().isEmpty(), claim.toString());
+                for (Reached.Share share : reached.shares()) {
+                    String label = reached.varied().sign() + " = " + share.value();
+                    assertTrue(labels.contains(label), label + " is none of " + labels);
+                    assertTrue(share.seeds() >= 0 && share.seeds() < 15, share.toString());
+                }
+            }
+        }
     }
 
     /** A card that is open on the page as it comes would say that we do not know our own example. */

@@ -122,9 +122,9 @@ final class PolytopeExhibitsTest {
         PolytopeGallery gallery = new PolytopeGallery();
         State state = State.of(gallery);
         Dial dial = dial(gallery, "polytope");
-        assertEquals(4, gallery.pick(state, 1, Mark.feature(4)).get(dial));
+        assertEquals(4, gallery.pick(state, 3, Mark.feature(4)).get(dial));
         assertEquals(state.get(dial), gallery.pick(state, 0, Mark.feature(4)).get(dial));
-        assertEquals(state.get(dial), gallery.pick(state, 1, Mark.NONE).get(dial));
+        assertEquals(state.get(dial), gallery.pick(state, 3, Mark.NONE).get(dial));
     }
 
     /** What lies in front follows the pointer, goes round at half a turn, and stops at the top. */

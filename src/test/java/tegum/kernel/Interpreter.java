@@ -5,7 +5,7 @@ import run.endive.wasm.Parser;
 import run.endive.wasm.WasmEngineException;
 
 /** Runs kernels on the JVM, in an interpreter that knows nothing of them. */
-final class Interpreter implements KernelHost {
+public final class Interpreter implements KernelHost {
     @Override
     public KernelHost.Instance instantiate(byte[] module) throws KernelRefused {
         try {

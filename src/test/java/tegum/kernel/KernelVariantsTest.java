@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.data.GapTable;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
 import tegum.model.AbsoluteValueModel;
@@ -44,11 +45,10 @@ final class KernelVariantsTest {
         List<Case> cases = new ArrayList<>();
         for (Form form : List.of(Form.DENSE, Form.COMPACT, Form.SPARSE_INPUT)) {
             for (Variant variant : Variant.values()) {
-                for (double penalty : new double[] {0, 0.3}) {
-                    for (int[] shape : shapes) {
-                        float density = shape[2] % 2 == 0 ? 0.2f : 1;
-                        cases.add(new Case(variant, form, penalty, shape[0], shape[1], shape[2], density));
-                    }
+                for (int k = 0; k < shapes.length; k++) {
+                    double penalty = k % 2 == 0 ? 0.3 : 0;
+                    float density = k % 3 < 2 ? 0.2f : 1;
+                    cases.add(new Case(variant, form, penalty, shapes[k][0], shapes[k][1], shapes[k][2], density));
                 }
             }
         }

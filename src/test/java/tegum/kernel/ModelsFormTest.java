@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.data.GapTable;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
 import tegum.model.Activation;

@@ -24,7 +24,7 @@ final class CodecTest {
             new Command.Measure(7, 12, 1024, new float[] {1, 2}));
 
     private static final List<Event> EVENTS = List.of(
-            new Event.Ready(0, "r1"),
+            new Event.Trains(3, "k1", "Its form is dense.", "", 61234.5),
             new Event.Progress(1, 100, List.of(SNAPSHOT, SNAPSHOT)),
             new Event.Panels(2, 100, List.of(SNAPSHOT)),
             new Event.Changed(3, 50, "p=0.1"),

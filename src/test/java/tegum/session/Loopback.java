@@ -14,10 +14,14 @@ final class Loopback {
     final TrainerDesk desk;
 
     Loopback() {
+        this(EngineMaker.REFERENCE);
+    }
+
+    Loopback(EngineMaker engines) {
         page.other = trainer;
         trainer.other = page;
         // Every look at the clock takes a tenth of a millisecond: slices end without anybody waiting.
-        desk = new TrainerDesk(trainer, () -> now += 0.1, () -> {});
+        desk = new TrainerDesk(trainer, engines, () -> now += 0.1, () -> {});
     }
 
     Channel page() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,20 +19,25 @@ import tegum.experiment.CellWork;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.Survey;
+import tegum.kernel.Interpreter;
+import tegum.kernel.KernelHost;
+import tegum.kernel.KernelRefused;
 import tegum.protocol.Channel;
 import tegum.train.Trainer;
 
 /** Surveys over a pool of workers, all on one thread and with a clock of the test's own. */
 class PoolTest {
     private double now;
+    private EngineMaker engines = EngineMaker.REFERENCE;
     private final List<Hired> hired = new ArrayList<>();
 
     /** A worker of the pool. */
     private static final class Hired {
-        final Loopback line = new Loopback();
+        final Loopback line;
         final Consumer<String> broken;
 
-        Hired(Consumer<String> broken) {
+        Hired(EngineMaker engines, Consumer<String> broken) {
+            line = new Loopback(engines);
             this.broken = broken;
         }
     }
@@ -41,7 +47,7 @@ class PoolTest {
     }
 
     private void hire(Consumer<Channel> opened, Consumer<String> broken) {
-        Hired one = new Hired(broken);
+        Hired one = new Hired(engines, broken);
         hired.add(one);
         opened.accept(one.line.page());
     }
@@ -203,5 +209,111 @@ class PoolTest {
         work(pool);
         assertSame(alone(survey), pool.results());
         assertNotNull(pool.results().get(0));
+    }
+
+    /** The first models are slow everywhere: four in 2.8 s are no reason to ask, though 996 more would take long. */
+    @Test
+    void aSlowBeginningIsNotJudged() {
+        Survey few = survey(Survey.Method.TRAIN, 1);
+        List<Survey.Cell> cells =
+                new ArrayList<>(Collections.nCopies(1000, few.cells().get(0)));
+        Pool pool = pool(1);
+        pool.start(new Survey("test", few.experiment(), few.method(), cells, 1, 7, false), Results.NONE);
+        for (int done = 1; done <= 300; done++) {
+            now += done <= 4 ? 700 : 1;
+            while (pool.results().done() < done) {
+                assertFalse(pool.isAsking());
+                hired.get(0).line.turn();
+            }
+        }
+        assertFalse(pool.isAsking());
+    }
+
+    @Test
+    void whereMemoryRunsOutHalfAsManyWorkersGoOnAndNothingIsLost() {
+        Survey survey = survey(Survey.Method.TRAIN, 2);
+        Pool pool = pool(4);
+        pool.start(survey, Results.NONE);
+        assertEquals(0, pool.shortage());
+        while (pool.results().done() < 1) {
+            hired.forEach(one -> one.line.turn());
+        }
+        Results before = pool.results();
+        hired.get(1).broken.accept("stopped: RangeError: Array buffer allocation failed");
+        assertEquals(2, pool.shortage());
+        assertEquals(4, hired.size(), "somebody was hired though memory had run out");
+        assertEquals(before.get(0), pool.results().get(0));
+        hired.get(0).broken.accept("Out of memory");
+        assertEquals(1, pool.shortage());
+        work(pool);
+        assertNull(pool.failure());
+        assertSame(alone(survey), pool.results());
+    }
+
+    @Test
+    void memoryThatRunsOutForOneWorkerAloneIsAFailure() {
+        Pool pool = pool(1);
+        pool.start(survey(Survey.Method.TRAIN, 1), Results.NONE);
+        for (int death = 0; death < 3; death++) {
+            hired.get(hired.size() - 1).broken.accept("Out of memory");
+        }
+        assertEquals("Out of memory", pool.failure());
+        work(pool);
+        assertEquals(6, pool.results().done());
+    }
+
+    @Test
+    void aKernelWithoutMemoryHalvesThePoolAndIsNotHidden() {
+        int[] room = {3};
+        KernelHost scarce = module -> {
+            if (room[0]-- <= 0) {
+                throw new KernelRefused("RangeError: WebAssembly.Instance(): Out of memory");
+            }
+            return new Interpreter().instantiate(module);
+        };
+        EngineMaker first = new KernelMaker(scarce);
+        EngineMaker others = new KernelMaker(new Interpreter());
+        engines = run -> (hired.size() <= 2 ? first : others).make(run);
+        Survey survey = survey(Survey.Method.TRAIN, 2);
+        Pool pool = pool(2);
+        pool.start(survey, Results.NONE);
+        work(pool);
+        assertEquals(1, pool.shortage());
+        assertNull(pool.failure());
+        assertEquals("k1", pool.engine());
+        assertSame(withKernels(survey), pool.results());
+    }
+
+    private static Results withKernels(Survey survey) {
+        Results results = Results.empty(survey.cells().size());
+        EngineMaker maker = new KernelMaker(new Interpreter());
+        for (int k = 0; k < survey.cells().size(); k++) {
+            CellWork work = new CellWork(
+                    survey.config(k),
+                    survey.method(),
+                    survey.models(),
+                    survey.seed(),
+                    run -> maker.make(run).engine());
+            results = results.with(k, work.complete());
+        }
+        return results;
+    }
+
+    @Test
+    void aModelThatLeavesTheNumbersStopsAlone() {
+        engines = new KernelMaker(new Interpreter());
+        List<Survey.Cell> cells = new ArrayList<>();
+        for (String rate : List.of("lr=0.001", "lr=1 opt=adamw wd=10", "lr=0.002")) {
+            cells.add(new Survey.Cell(Setting.parseAll(rate + " n=3 m=1 steps=150 batch=16")));
+        }
+        Survey survey = new Survey("test", "five-features", Survey.Method.TRAIN, cells, 1, 7, false);
+        Pool pool = pool(2);
+        pool.start(survey, Results.NONE);
+        work(pool);
+        assertEquals(3, pool.results().done());
+        for (int k = 0; k < 3; k++) {
+            float loss = Objects.requireNonNull(pool.results().get(k)).losses()[0];
+            assertEquals(k == 1, Float.isNaN(loss), "loss of cell " + k + ": " + loss);
+        }
     }
 }

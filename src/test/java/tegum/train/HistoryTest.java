@@ -37,6 +37,16 @@ final class HistoryTest {
     }
 
     @Test
+    void takesTheSameStepAgainOnceItsLossIsKnown() {
+        History history = new History(5);
+        assertTrue(history.offer(new Snapshot(0, Float.NaN, new float[0])));
+        assertTrue(history.offer(at(0)));
+        assertFalse(history.offer(at(0)));
+        assertEquals(List.of(0), steps(history));
+        assertEquals(0f, history.last().loss());
+    }
+
+    @Test
     void thinsItselfWhenFull() {
         assertEquals(List.of(0, 10, 20, 30, 40), steps(upTo(5, 49)));
         History thinned = upTo(5, 50);

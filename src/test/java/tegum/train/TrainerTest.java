@@ -324,9 +324,9 @@ final class TrainerTest {
     @MethodSource("kinds")
     void theFirstSnapshotCanBeHadWithoutATrainer(Run run) {
         Snapshot expected = new Trainer(run).snapshot();
-        Snapshot found = Trainer.first(run);
+        Snapshot found = Trainer.first(run.model(), run.seed());
         assertEquals(0, found.step());
-        assertEquals(expected.loss(), found.loss());
+        assertTrue(Float.isNaN(found.loss()), "nobody has measured it");
         assertArrayEquals(expected.params(), found.params());
     }
 

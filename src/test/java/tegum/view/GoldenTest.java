@@ -56,11 +56,24 @@ class GoldenTest {
         add(cases, "hidden-space", 480, 358, "one", "far");
         add(cases, "polyhedron", 560, 358, "octahedron", "tetrahedron", "flat");
         add(cases, "matrix", 336, 358, "pentagon", "highlight", "dense", "digons", "twelve", "line", "one", "start");
-        add(cases, "norms", 336, 358, "pentagon", "highlight", "dense", "digons", "twelve", "line", "one", "start");
+        add(
+                cases,
+                "norms",
+                336,
+                358,
+                "pentagon",
+                "highlight",
+                "dense",
+                "digons",
+                "twelve",
+                "line",
+                "one",
+                "start",
+                "eighty");
         add(cases, "loss", 1100, 358, "pentagon", "digons", "one", "start", "broken");
         add(cases, "miniature", 118, 150, "pentagon", "highlight", "dense", "twelve", "line", "octahedron", "start");
         add(cases, "inspector", 1100, 358, "pentagon", "highlight", "dense", "digons", "line", "tetrahedron", "one");
-        add(cases, "inspector", 700, 336, "twelve", "start");
+        add(cases, "inspector", 700, 336, "twelve", "start", "eighty");
         add(cases, "small-matrix", 118, 150, "pentagon", "twelve", "eighty", "start");
         add(cases, "importance-key", 96, 96, "pentagon", "highlight");
         return cases;

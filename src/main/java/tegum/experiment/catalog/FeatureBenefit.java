@@ -10,6 +10,7 @@ import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Reference;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
@@ -34,9 +35,13 @@ public final class FeatureBenefit implements Entry {
                         Preset.of("Two pairs, p = 0.2", "p=0.2"),
                         Preset.of("Dense, p = 1", "p=1"),
                         Preset.of("Linear", "out=linear"))
-                .claiming(LossClaim.exact(
-                        new Reference(BASE),
-                        "1:0.249658 0.5:0.256578 0.2:0.079588 0.1:0.026305 0.05:0.008904 0.02:0.002411"));
+                .claiming(Reached.of(
+                        LossClaim.exact(
+                                new Reference(BASE),
+                                "1:0.249658 0.5:0.256578 0.2:0.079588 0.1:0.026305 0.05:0.008904 0.02:0.002411"),
+                        BASE,
+                        Key.DENSITY,
+                        "0.5:3 0.2:5 0.1:10 0.02:4"));
     }
 
     @Override

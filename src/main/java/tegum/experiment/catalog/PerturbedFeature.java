@@ -12,6 +12,7 @@ import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Reference;
 import tegum.experiment.ShapeClaim;
 import tegum.experiment.ShapeClaim.Row;
@@ -46,16 +47,32 @@ public final class PerturbedFeature implements Entry {
                         Preset.of("All alike, r = 1", "r=1"),
                         Preset.of("Five times as often, r = 5", "r=5"))
                 .claiming(
-                        new ShapeClaim(
-                                reference,
-                                List.of(
-                                        new Row(0.05, 0.266, Kind.TWO_DIGONS, "Exact optimum: two antipodal pairs"),
-                                        new Row(0.272, 20, Kind.PENTAGON, "Exact optimum: a pentagon"))),
-                        CountClaim.of(reference, "0.1:4±0 0.2:4±0 0.3:5±0 0.5:5±0 1:5±0 2:5±0 5:5±0 10:5±0"),
-                        LossClaim.exact(
-                                reference,
-                                "0.1:0.003324 0.2:0.004972 0.3:0.006309 0.5:0.007301 1:0.008904 2:0.011216 5:0.016536"
-                                        + " 10:0.023460"));
+                        Reached.of(
+                                new ShapeClaim(
+                                        reference,
+                                        List.of(
+                                                new Row(
+                                                        0.05,
+                                                        0.266,
+                                                        Kind.TWO_DIGONS,
+                                                        "Exact optimum: two antipodal pairs"),
+                                                new Row(0.272, 20, Kind.PENTAGON, "Exact optimum: a pentagon"))),
+                                BASE,
+                                Key.RELATIVE_DENSITY,
+                                "0.2:13 0.3:0 5:5 10:4"),
+                        Reached.of(
+                                CountClaim.of(reference, "0.1:4±0 0.2:4±0 0.3:5±0 0.5:5±0 1:5±0 2:5±0 5:5±0 10:5±0"),
+                                BASE,
+                                Key.RELATIVE_DENSITY,
+                                "0.2:13 0.3:9 5:5 10:4"),
+                        Reached.of(
+                                LossClaim.exact(
+                                        reference,
+                                        "0.1:0.003324 0.2:0.004972 0.3:0.006309 0.5:0.007301 1:0.008904 2:0.011216 5:0.016536"
+                                                + " 10:0.023460"),
+                                BASE,
+                                Key.RELATIVE_DENSITY,
+                                "0.1:7 0.2:13 0.3:4 5:5 10:4"));
     }
 
     @Override

@@ -7,7 +7,9 @@ import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.FirstKnown;
+import tegum.experiment.Key;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Story;
 import tegum.experiment.exhibit.PhaseDiagram;
 
@@ -33,19 +35,23 @@ public final class PhaseThreeFeatures implements Entry {
                         Preset.of("Dense, important", "p=1 ri=3"),
                         Preset.of("Sparse, unimportant", "p=0.1 ri=0.5"),
                         Preset.of("Sparse, important", "p=0.1 ri=3"))
-                .claiming(FirstKnown.of(
-                        PhaseTwoFeatures.losses(
-                                BASE,
-                                1,
-                                "1:0.0830898 0.7:0.1022 0.5:0.0763275"
-                                        + " 0.3:0.0293104 0.1:0.00331948 0.03:0.000299694 0.01:3.33226e-5"),
-                        PhaseTwoFeatures.losses(BASE, 0.3, PhaseTwoFeatures.THIRD),
-                        PhaseTwoFeatures.losses(BASE, 0.5, PhaseTwoFeatures.HALF),
-                        PhaseTwoFeatures.losses(
-                                BASE,
-                                3,
-                                "1:0.0832577 0.7:0.108122 0.5:0.0763306"
-                                        + " 0.3:0.0293104 0.1:0.00331948 0.03:0.000299694 0.01:3.33226e-5")));
+                .claiming(Reached.of(
+                        FirstKnown.of(
+                                PhaseTwoFeatures.losses(
+                                        BASE,
+                                        1,
+                                        "1:0.0830898 0.7:0.1022 0.5:0.0763275"
+                                                + " 0.3:0.0293104 0.1:0.00331948 0.03:0.000299694 0.01:3.33226e-5"),
+                                PhaseTwoFeatures.losses(BASE, 0.3, PhaseTwoFeatures.THIRD),
+                                PhaseTwoFeatures.losses(BASE, 0.5, PhaseTwoFeatures.HALF),
+                                PhaseTwoFeatures.losses(
+                                        BASE,
+                                        3,
+                                        "1:0.0832577 0.7:0.108122 0.5:0.0763306"
+                                                + " 0.3:0.0293104 0.1:0.00331948 0.03:0.000299694 0.01:3.33226e-5")),
+                        BASE,
+                        Key.DENSITY,
+                        "0.7:0 0.3:11 0.03:0 0.01:0"));
     }
 
     @Override

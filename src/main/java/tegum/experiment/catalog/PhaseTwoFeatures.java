@@ -11,6 +11,7 @@ import tegum.experiment.FirstKnown;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Reference;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
@@ -52,19 +53,23 @@ public final class PhaseTwoFeatures implements Entry {
                         Preset.of("Dense, important", "p=1 ri=3"),
                         Preset.of("Sparse, equal", "p=0.1 ri=1"),
                         Preset.of("Confused, p = 0.7", "p=0.7 ri=1"))
-                .claiming(FirstKnown.of(
-                        losses(
-                                BASE,
-                                1,
-                                "1:0.0832543 0.7:0.108105 0.5:0.0762831"
-                                        + " 0.3:0.0293104 0.1:0.00331948 0.03:0.000299694 0.01:3.33226e-5"),
-                        losses(BASE, 0.3, THIRD),
-                        losses(BASE, 0.5, HALF),
-                        losses(
-                                BASE,
-                                3,
-                                "1:0.0833333 0.7:0.110833 0.5:0.104167"
-                                        + " 0.3:0.0567213 0.1:0.0066038 0.03:0.000598587 0.01:6.66169e-5")));
+                .claiming(Reached.of(
+                        FirstKnown.of(
+                                losses(
+                                        BASE,
+                                        1,
+                                        "1:0.0832543 0.7:0.108105 0.5:0.0762831"
+                                                + " 0.3:0.0293104 0.1:0.00331948 0.03:0.000299694 0.01:3.33226e-5"),
+                                losses(BASE, 0.3, THIRD),
+                                losses(BASE, 0.5, HALF),
+                                losses(
+                                        BASE,
+                                        3,
+                                        "1:0.0833333 0.7:0.110833 0.5:0.104167"
+                                                + " 0.3:0.0567213 0.1:0.0066038 0.03:0.000598587 0.01:6.66169e-5")),
+                        BASE,
+                        Key.DENSITY,
+                        "0.5:8 0.3:10 0.1:11 0.03:11 0.01:0"));
     }
 
     /** Exact optima over density, where the last feature counts {@code relativeImportance} times as much as the others. */

@@ -14,6 +14,7 @@ import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
 import tegum.experiment.Quantity;
 import tegum.experiment.RangeClaim;
+import tegum.experiment.Reached;
 import tegum.experiment.Reference;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
@@ -59,11 +60,15 @@ public final class Polytopes implements Entry {
                                 CountClaim.of(four, "0.05:4±0 0.6:4±0"),
                                 CountClaim.of(five, "0.05:5±0 0.6:5±0"),
                                 CountClaim.of(seven, "0.05:7±0 0.6:7±0")),
-                        FirstKnown.of(
-                                LossClaim.exact(six, "0.05:0.00249624"),
-                                LossClaim.exact(four, "0.05:0.000831833 0.6:0.0908884"),
-                                LossClaim.exact(five, "0.05:0.00166391"),
-                                LossClaim.exact(seven, "0.05:0.00925472")));
+                        Reached.of(
+                                FirstKnown.of(
+                                        LossClaim.exact(six, "0.05:0.00249624"),
+                                        LossClaim.exact(four, "0.05:0.000831833 0.6:0.0908884"),
+                                        LossClaim.exact(five, "0.05:0.00166391"),
+                                        LossClaim.exact(seven, "0.05:0.00925472")),
+                                BASE,
+                                Key.FEATURES,
+                                "4:8 5:5 6:6 7:10"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import tegum.experiment.Drag;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Pane;
 import tegum.experiment.State;
+import tegum.math.Decimal;
 import tegum.view.Numbers;
 
 /** The clouds of four densities side by side, turned together (slides). */
@@ -48,7 +49,7 @@ public final class FourDensities implements Exhibit {
         for (double density : DENSITIES) {
             Clouds clouds = new Clouds(density, POINTS, state.get(SAMPLE) + 1);
             panes.add(new Pane(
-                    "p = " + Numbers.density(density),
+                    "p = " + Decimal.text(density),
                     Numbers.count(clouds.count(0)) + " of " + Numbers.count(POINTS) + " at the origin",
                     clouds.solid(TABLE.camera(state), LARGEST)));
         }

@@ -14,7 +14,6 @@ import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
-import tegum.experiment.Verdict;
 import tegum.math.Decimal;
 import tegum.math.Elementary;
 import tegum.theory.PhaseTheory;
@@ -131,6 +130,14 @@ public final class PhaseDiagram implements Exhibit {
         return ends[0] * Elementary.power(ends[1] / ends[0], index / (count - 1.0));
     }
 
+    private static double[] values(double[] ends, int count) {
+        double[] values = new double[count];
+        for (int k = 0; k < count; k++) {
+            values[k] = value(ends, k, count);
+        }
+        return values;
+    }
+
     private static String text(double value) {
         return Decimal.text(Decimal.round(value, DIGITS));
     }
@@ -144,8 +151,10 @@ public final class PhaseDiagram implements Exhibit {
         best.look(state.results(1), true);
         double[] theoryNorm = new double[side * side];
         double[] theoryShared = new double[side * side];
+        double[] densities = values(DENSITY, side);
+        double[] importances = values(IMPORTANCE, side);
         for (int cell = 0; cell < theoryNorm.length; cell++) {
-            Phase phase = phase(value(DENSITY, cell / side, side), value(IMPORTANCE, cell % side, side));
+            Phase phase = phase(densities[cell / side], importances[cell % side]);
             theoryNorm[cell] = phase == Phase.IGNORED ? 0 : 1;
             theoryShared[cell] = phase == Phase.SUPERPOSED ? 1 : 0;
         }
@@ -187,11 +196,11 @@ public final class PhaseDiagram implements Exhibit {
                 : place + ": length " + Numbers.fixed(norm, 2) + ", superposition " + Numbers.fixed(shared, 2);
     }
 
-    private static List<PhaseGrid.Name> names() {
+    private List<PhaseGrid.Name> names() {
         return List.of(
                 new PhaseGrid.Name("not represented", 0.28, 0.75, 0, 0),
                 new PhaseGrid.Name("own dimension", 3.6, 0.75, 0, 1),
-                new PhaseGrid.Name("in superposition", 0.5, 0.04, 1, 1));
+                new PhaseGrid.Name("in superposition", features == 2 ? 1 : 0.3, 0.04, 1, 1));
     }
 
     /** Where two fixed solutions cost the same. */
@@ -293,51 +302,12 @@ public final class PhaseDiagram implements Exhibit {
 
     @Override
     public List<Finding> findings(State state) {
-        return List.of(agreement("Measured, best of each cell, against the exact optimum", state), triple());
-    }
-
-    /** The share of cells in which the best trained model and the exact optimum treat the extra feature alike. */
-    private Finding agreement(String what, State state) {
         PhaseCells trained = new PhaseCells(features, features - 1, side(state));
         PhaseCells best = optimal.get(state.get(GRID));
         trained.look(state.results(0), true);
         best.look(state.results(1), true);
-        double[] norms = trained.norms();
-        double[] shared = trained.sharings();
-        int known = 0;
-        int same = 0;
-        for (int cell = 0; cell < norms.length; cell++) {
-            if (!Double.isNaN(norms[cell]) && best.answer(cell) != null) {
-                known++;
-                boolean norm = Math.abs(norms[cell] - best.norms()[cell]) < 0.25;
-                boolean sharing = norms[cell] < 0.25 || Math.abs(shared[cell] - best.sharings()[cell]) < 0.25;
-                same += norm && sharing ? 1 : 0;
-            }
-        }
-        String expected = "the same phase in at least 95 % of the cells";
-        if (known == 0) {
-            return new Finding(what, expected, "nothing trained yet", Verdict.OPEN);
-        }
-        double share = same / (double) known;
-        Verdict verdict = share >= 0.95 ? Verdict.MATCHES : share >= 0.85 ? Verdict.CLOSE : Verdict.DIFFERS;
-        return new Finding(what, expected, Numbers.fixed(100 * share, 1) + " % of " + known + " cells", verdict);
-    }
-
-    /** Where the three fixed solutions cost the same, found from their losses. */
-    private Finding triple() {
-        double low = 0.1;
-        double high = 0.9;
-        for (int k = 0; k < 60; k++) {
-            double middle = (low + high) / 2;
-            boolean sharing = phase(middle, 0.999999) == Phase.SUPERPOSED;
-            low = sharing ? middle : low;
-            high = sharing ? high : middle;
-        }
-        boolean matches = Math.abs(low - PhaseTheory.TRIPLE) < 1e-4;
-        return new Finding(
-                "Three phases meet, in theory",
-                "r = 1, p = 4/7 = 0.5714",
-                "r = 1, p = " + Numbers.fixed(low, 4),
-                matches ? Verdict.MATCHES : Verdict.DIFFERS);
+        return List.of(
+                PhaseCheck.agreement("Measured, best of each cell, against the exact optimum", trained, best),
+                PhaseCheck.triple(this::phase));
     }
 }

@@ -2,6 +2,7 @@ package tegum.experiment.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.math.Member;
 import tegum.theory.PolytopeFactor;
 import tegum.theory.TegumProduct;
 import tegum.view.Camera;
@@ -163,7 +164,7 @@ final class PolytopeFigure {
     List<PolytopeFactor> distinct() {
         List<PolytopeFactor> distinct = new ArrayList<>();
         for (PolytopeFactor factor : product.factors()) {
-            if (!distinct.contains(factor)) {
+            if (!Member.of(distinct, factor)) {
                 distinct.add(factor);
             }
         }

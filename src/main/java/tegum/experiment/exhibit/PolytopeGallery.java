@@ -26,7 +26,7 @@ import tegum.view.Solid;
  */
 public final class PolytopeGallery implements Exhibit {
     private static final double LARGEST = 520;
-    private static final int GALLERY = 1;
+    private static final int GALLERY = 3;
     private static final Turntable TABLE = new Turntable(28, 20);
 
     private static Dial.Choice choice() {
@@ -85,9 +85,9 @@ public final class PolytopeGallery implements Exhibit {
                         PolytopeFigure.capitalised(product.name()),
                         where,
                         figure.large(camera(state, product), LARGEST)),
-                new Pane("All of them", "pick one", gallery(state)),
                 new Pane("Shares", figure.factors(), shares(product, figure)),
-                new Pane("Numbers", "at the best length and bias, in the sparse limit", ledger(product, figure)));
+                new Pane("Numbers", "at the best length and bias, in the sparse limit", ledger(product, figure)),
+                new Pane("All of them", "pick one", gallery(state)));
     }
 
     /** What is flat faces the reader until it is turned. */

@@ -3,6 +3,7 @@ package tegum.experiment.exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import tegum.analysis.Chance;
+import tegum.math.Member;
 import tegum.view.RunKind;
 
 /**
@@ -52,7 +53,7 @@ final class SeedGroups {
         List<String> names = new ArrayList<>();
         for (SeedRun run : found) {
             String name = all.get(indexIn(all, run)).name;
-            if (!names.contains(name)) {
+            if (!Member.of(names, name)) {
                 names.add(name);
             }
         }

@@ -23,7 +23,7 @@ record SeedRun(int seed, double loss, String geometry, List<Finding> findings, f
     private static final int EXACT = 5;
 
     static boolean isExact(Config config) {
-        return config.features() <= EXACT;
+        return config.features() <= EXACT && config.isExact();
     }
 
     static SeedRun of(Experiment experiment, Config config, int seed, double measured, float[] params) {

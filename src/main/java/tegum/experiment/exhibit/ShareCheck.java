@@ -24,9 +24,9 @@ final class ShareCheck {
         findings.add(total(models));
         findings.add(band(
                 "Digons",
-                "5 to 95 % of learned features have D from 0.495 to 0.503, at 1/(1 − S) from 2.5" + " to 3.3",
+                "5 to 95 % of learned features have D from 0.495 to 0.503, at 1/(1 − S) from 2.9 to 3.3",
                 models,
-                2.5,
+                2.9,
                 3.3,
                 0.495,
                 0.503));

@@ -53,7 +53,7 @@ public final class ShareScatter implements Exhibit {
             new Dial.Slider("factor", "Factor", "", 1, 60, false, 1, "Which one is turned; the largest is 1.");
 
     private static final Dial.Choice LEVERAGE = new Dial.Choice(
-            "leverage", "Leverage scores", List.of("hidden", "shown"), 0, "D_i beside the largest share it could be.");
+            "leverage", "Leverage scores", List.of("hidden", "shown"), 0, "D beside the largest share it could be.");
 
     /** The page trains models of up to so many features. */
     private static final int LARGEST_MODEL = 60;
@@ -132,7 +132,8 @@ public final class ShareScatter implements Exhibit {
             addGeometry(panes, state, found.get(chosen));
         }
         if (state.get(LEVERAGE) == 1) {
-            panes.add(new Pane("Leverage", "D_i against τ_i", LeveragePane.of(chosen < 0 ? null : found.get(chosen))));
+            panes.add(new Pane(
+                    "Leverage", "D against the score τ", LeveragePane.of(chosen < 0 ? null : found.get(chosen))));
         }
         return panes;
     }

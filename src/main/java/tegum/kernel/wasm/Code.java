@@ -42,11 +42,13 @@ public final class Code {
     private final List<ValueType> locals = new ArrayList<>();
     private final List<ValueType> stack = new ArrayList<>();
     private final List<Integer> frames = new ArrayList<>();
+    private final List<Integer> openers = new ArrayList<>();
     private boolean finished;
 
     Code(Function function) {
         this.function = function;
         frames.add(0);
+        openers.add(BLOCK);
     }
 
     /** Parameter number {@code i}. */
@@ -62,20 +64,33 @@ public final class Code {
 
     /** Pushes a local. */
     public Code get(Local local) {
+        check(local);
         bytes.add(GET).unsigned(local.index());
         return pushed(local.type());
     }
 
     /** Pops into a local. */
     public Code set(Local local) {
+        check(local);
         bytes.add(SET).unsigned(local.index());
         return popped(local.type(), "local.set");
     }
 
     /** Copies the top of the stack into a local. */
     public Code tee(Local local) {
+        check(local);
         bytes.add(TEE).unsigned(local.index());
         return popped(local.type(), "local.tee").pushed(local.type());
+    }
+
+    private void check(Local local) {
+        int parameters = function.parameters().size();
+        int own = local.index() - parameters;
+        boolean known = own < locals.size()
+                && local.type() == (own < 0 ? function.parameters().get(local.index()) : locals.get(own));
+        if (!known) {
+            throw new IllTypedCode(function.name(), "local " + local.index() + " is not one of this function's");
+        }
     }
 
     /** Pushes an integer. */
@@ -153,6 +168,7 @@ public final class Code {
     public Code shuffle(int a, int b, int c, int d) {
         bytes.add(VECTOR).unsigned(SHUFFLE);
         for (int lane : new int[] {a, b, c, d}) {
+            checkLane(lane, 8);
             for (int part = 0; part < 4; part++) {
                 bytes.add(4 * lane + part);
             }
@@ -170,8 +186,15 @@ public final class Code {
             case F64 -> EXTRACT_F64;
             case V128 -> throw new IllTypedCode(function.name(), "a lane is not a vector");
         };
+        checkLane(lane, type == ValueType.F64 ? 2 : 4);
         bytes.add(VECTOR).unsigned(code).add(lane);
         return popped(ValueType.V128, "extract_lane").pushed(type);
+    }
+
+    private void checkLane(int lane, int lanes) {
+        if (lane < 0 || lane >= lanes) {
+            throw new IllTypedCode(function.name(), "no lane " + lane + " of " + lanes);
+        }
     }
 
     /** Fills memory: takes the address, a byte and a length in bytes. */
@@ -185,24 +208,29 @@ public final class Code {
     /** Begins a block: a branch to it leaves it. */
     public Code block() {
         bytes.add(BLOCK).add(EMPTY);
-        return opened();
+        return opened(BLOCK);
     }
 
     /** Begins a loop: a branch to it goes back to its begin. */
     public Code loop() {
         bytes.add(LOOP).add(EMPTY);
-        return opened();
+        return opened(LOOP);
     }
 
     /** Begins what is done if the top of the stack is not zero. */
     public Code ifTrue() {
         bytes.add(IF).add(EMPTY);
-        return popped(ValueType.I32, "if").opened();
+        return popped(ValueType.I32, "if").opened(IF);
     }
 
     /** Begins what is done otherwise. */
     public Code otherwise() {
+        int last = openers.size() - 1;
+        if (openers.get(last) != IF) {
+            throw new IllTypedCode(function.name(), "else without an if");
+        }
         checkBalanced("else");
+        openers.set(last, ELSE);
         bytes.add(ELSE);
         return this;
     }
@@ -214,6 +242,7 @@ public final class Code {
         }
         checkBalanced("end");
         frames.remove(frames.size() - 1);
+        openers.remove(openers.size() - 1);
         bytes.add(END);
         return this;
     }
@@ -259,8 +288,9 @@ public final class Code {
         return this;
     }
 
-    private Code opened() {
+    private Code opened(int opener) {
         frames.add(stack.size());
+        openers.add(opener);
         return this;
     }
 

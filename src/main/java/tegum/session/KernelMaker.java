@@ -1,0 +1,49 @@
+package tegum.session;
+
+import tegum.kernel.KernelCheck;
+import tegum.kernel.KernelEngine;
+import tegum.kernel.KernelHost;
+import tegum.kernel.KernelRefused;
+import tegum.kernel.Kernels;
+import tegum.train.Run;
+import tegum.train.Trainer;
+import tegum.view.Numbers;
+
+/**
+ * Trains with a kernel written for the run wherever there can be one and it does what the reference does;
+ * otherwise with the reference, and says why.
+ */
+public final class KernelMaker implements EngineMaker {
+    private final Kernels kernels;
+
+    /** Kernels that run on {@code host}. */
+    public KernelMaker(KernelHost host) {
+        kernels = new Kernels(host);
+    }
+
+    @Override
+    public Made make(Run run) {
+        try {
+            KernelEngine engine = new KernelEngine(run, kernels);
+            KernelCheck check = engine.check();
+            return check.passes() ? new Made(engine, differences(check) + ".", "") : reference(run, differences(check));
+        } catch (KernelRefused | IllegalArgumentException refused) {
+            return reference(run, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static Made reference(Run run, String why) {
+        return new Made(new Trainer(run), "", why);
+    }
+
+    private static String differences(KernelCheck check) {
+        return "One step beside the reference, on the same batch: the loss differs by " + share(check.loss())
+                + " of its size, the gradient by " + share(check.gradient()) + " (rounding explains "
+                + share(check.tolerance()) + "), the parameters by " + Numbers.quantity(check.parameters())
+                + " of what rounding explains";
+    }
+
+    private static String share(double value) {
+        return Numbers.loss(value);
+    }
+}
