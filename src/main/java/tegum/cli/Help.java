@@ -29,6 +29,7 @@ final class Help {
                                              run every test; --fast leaves out the browser
                   tegum bench [--quick]      time the engines beside plain JavaScript and TensorFlow.js in a browser
                   tegum bench --page [PAGE]  weigh a page of the built site and time it in a browser
+                  tegum bench --pages        time how soon every experiment opens
                   tegum list                 list the experiments
                   tegum train ID [--seed N] [--steps N] [--set KEY=VALUE]... [--json]
                                              train an experiment's models and say what they came to

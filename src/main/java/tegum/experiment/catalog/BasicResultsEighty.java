@@ -11,6 +11,7 @@ import tegum.experiment.Experiment;
 import tegum.experiment.FirstKnown;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
+import tegum.experiment.Preset;
 import tegum.experiment.Reference;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
@@ -41,6 +42,13 @@ public final class BasicResultsEighty implements Entry {
                 .named("E4", "basic-results-80", "Eighty features in twenty dimensions")
                 .training(BASE, 1)
                 .offering("p=0.0001..1 imp n=2..120 m=1..40 out")
+                .presets(
+                        Preset.of("Linear, p = 1", "p=1 out=linear"),
+                        Preset.of("ReLU, dense, p = 1", "p=1"),
+                        Preset.of("ReLU, p = 0.1", "p=0.1"),
+                        Preset.of("ReLU, sparse, p = 0.01", "p=0.01"),
+                        // importance from 1 to 1/100, evenly in its logarithm
+                        Preset.of("The notebook’s, 100 in 20", "n=100 m=20 imp=exp:0.954548 p=0.05"))
                 .sweeping(
                         Sweep.of("linear, p = 1: p=1 out=linear").then(Key.DENSITY, "1 0.3 0.1 0.03 0.01", "out=relu"))
                 .claiming(
