@@ -115,6 +115,14 @@ final class OpTest {
         all.put(Op.V128_ANDNOT, each((a, b) -> a & ~b));
         all.put(Op.V128_OR, each((a, b) -> a | b));
         all.put(Op.V128_XOR, each((a, b) -> a ^ b));
+        all.put(Op.V128_BITSELECT, of -> {
+            int[] result = new int[4];
+            for (int i = 0; i < 4; i++) {
+                result[i] = (of[0][i] & of[2][i]) | (of[1][i] & ~of[2][i]);
+            }
+            return result;
+        });
+        all.put(Op.V128_ANY_TRUE, of -> new int[] {Arrays.stream(of[0]).anyMatch(word -> word != 0) ? 1 : 0});
     }
 
     private static void integerLanes(Map<Op, Meaning> all) {
