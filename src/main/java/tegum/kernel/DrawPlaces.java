@@ -11,7 +11,7 @@ final class DrawPlaces {
 
     final int firstInverse;
 
-    /** A member of a set that exclude one another is active from its lower threshold on. */
+    /** A member of a set whose members exclude one another is active from its lower threshold on. */
     final int lower;
 
     final int firstLower;

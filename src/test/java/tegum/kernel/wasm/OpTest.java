@@ -275,6 +275,13 @@ final class OpTest {
         }
     }
 
+    /** Among the vectors above, whose lanes differ, there is none of zeros. */
+    @Test
+    void noBitOfNothingIsOne() {
+        assertEquals(0, Trial.integer(code -> code.i32x4(0).op(Op.V128_ANY_TRUE)));
+        assertEquals(1, Trial.integer(code -> code.i32x4(0, 0, 0, 1).op(Op.V128_ANY_TRUE)));
+    }
+
     private static Trial trial(Op op) {
         return Trial.of(code -> {
             code.i32(0);
