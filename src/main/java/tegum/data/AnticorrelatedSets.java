@@ -74,6 +74,26 @@ public final class AnticorrelatedSets implements FeatureSource {
         return ofSets(sets, whole, signed);
     }
 
+    /** Which features exclude one another. */
+    public Sets sets() {
+        return sets;
+    }
+
+    /** Whether values are on [−1, 1) and not on [0, 1). */
+    public boolean signed() {
+        return signed;
+    }
+
+    /** lo_j of set k, whose member j is active from there to lo_{j+1}; t of the set for j = s. */
+    public int threshold(int k, int j) {
+        return low(limit[k], j, sets.length(k));
+    }
+
+    /** The same while a sample has no active feature, where empty samples are left out. */
+    public int firstThreshold(int k, int j) {
+        return low(firstLimit[k], j, sets.length(k));
+    }
+
     @Override
     public int features() {
         return sets.features();

@@ -96,6 +96,46 @@ public final class CorrelatedSets implements FeatureSource {
         return any;
     }
 
+    /** Which features belong together. */
+    public Sets sets() {
+        return sets;
+    }
+
+    /** Whether values are on [−1, 1) and not on [0, 1). */
+    public boolean signed() {
+        return signed;
+    }
+
+    /** c, from 0 to 2²⁴. */
+    public int coupling() {
+        return coupling;
+    }
+
+    /** t of the members of set k. */
+    public int threshold(int k) {
+        return limit[k];
+    }
+
+    /** c′ of set k, while a sample has no active feature and empty samples are left out. */
+    public int firstCoupling(int k) {
+        return firstCoupling[k];
+    }
+
+    /** t′ of set k where it is shared. */
+    public int firstShared(int k) {
+        return firstShared[k];
+    }
+
+    /** t′ of feature i where its set is not shared. */
+    public int firstOwn(int i) {
+        return firstOwn[i];
+    }
+
+    /** Whether ρ = 1: all sets are shared, and no coupling is drawn. */
+    public boolean isCoupled() {
+        return coupling == Limits.ALWAYS;
+    }
+
     @Override
     public int features() {
         return sets.features();
@@ -134,10 +174,6 @@ public final class CorrelatedSets implements FeatureSource {
                 }
             }
         }
-    }
-
-    private boolean isCoupled() {
-        return coupling == Limits.ALWAYS;
     }
 
     private void couple(int k, LaneGenerator generator) {

@@ -85,6 +85,16 @@ public final class IndependentFeatures implements FeatureSource {
         return new IndependentFeatures(densities);
     }
 
+    /** t_i, from 1 to 2²⁴. */
+    public int threshold(int i) {
+        return limit[i];
+    }
+
+    /** t′_i, that of a sample without an active feature where empty samples are left out. */
+    public int firstThreshold(int i) {
+        return firstLimit[i];
+    }
+
     /** Whether values are on [−1, 1) and not on [0, 1). */
     public boolean signed() {
         return signed;

@@ -36,14 +36,57 @@ public record Blueprint(
         this(variant, features, hidden, batch, form, draw, sparseHidden, 1);
     }
 
-    /** How samples are drawn. */
-    public enum Draw {
-        /** Not at all: every batch comes from outside. */
+    /** Which features are active together. */
+    public enum Law {
+        /** Unknown to kernels: every batch comes from outside. */
         GIVEN,
-        /** Independent features on [0, 1). */
+        /** Features know nothing of each other. */
         INDEPENDENT,
+        /** Members of a set are active together, always. */
+        CORRELATED,
+        /** The same with a probability ρ below 1. */
+        COUPLED,
+        /** At most one member of a set is active. */
+        ANTICORRELATED;
+
+        boolean hasSets() {
+            return this != GIVEN && this != INDEPENDENT;
+        }
+    }
+
+    /**
+     * How samples are drawn.
+     *
+     * @param law of activity
+     * @param setSize members of each set but the last, which may have fewer; 0 where the law has no sets
+     * @param signed whether values are on [−1, 1) and not on [0, 1); false for given batches
+     * @param nonEmpty whether samples without an active feature are left out, and counted by their exact weight
+     */
+    public record Draw(Law law, int setSize, boolean signed, boolean nonEmpty) {
+        /** Not at all: every batch comes from outside. */
+        public static final Draw GIVEN = new Draw(Law.GIVEN, 0, false, false);
+
+        /** Independent features on [0, 1). */
+        public static final Draw INDEPENDENT = new Draw(Law.INDEPENDENT, 0, false, false);
+
         /** Independent features on [−1, 1). */
-        SIGNED
+        public static final Draw SIGNED = new Draw(Law.INDEPENDENT, 0, true, false);
+
+        /** Checks the size of sets. */
+        public Draw {
+            if (law.hasSets() ? setSize < 1 : setSize != 0) {
+                throw new IllegalArgumentException("set size must suit " + law + ", got " + setSize);
+            }
+        }
+
+        /** The same without empty samples. */
+        public Draw withoutEmpty() {
+            return new Draw(law, setSize, signed, true);
+        }
+
+        boolean isGiven() {
+            return law == Law.GIVEN;
+        }
     }
 
     /** Checks the ranges. */
@@ -61,6 +104,11 @@ public record Blueprint(
         if (form.isGram() && (variant.hiddenRelu() || sparseHidden)) {
             throw new IllegalArgumentException("form must be without a Gram matrix for " + variant + ", got " + form);
         }
+    }
+
+    /** Whether batches are drawn from one active feature to the next, and not block by block. */
+    boolean drawsGaps() {
+        return form.isSparse() && !draw.law().hasSets();
     }
 
     /** Groups of four models, the last filled up. */

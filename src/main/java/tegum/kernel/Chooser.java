@@ -1,8 +1,11 @@
 package tegum.kernel;
 
+import tegum.data.AnticorrelatedSets;
+import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.GapFeatures;
 import tegum.data.IndependentFeatures;
+import tegum.data.Sets;
 import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
@@ -18,46 +21,66 @@ final class Chooser {
     /**
      * The blueprint for a run.
      *
-     * @throws IllegalArgumentException if the run's sizes, its model or its way of drawing batches are beyond what
-     *     kernels are written for
+     * @throws IllegalArgumentException if the run's sizes or its model are beyond what kernels are written for
      */
     static Blueprint blueprint(Run run) {
-        if (run.plan().samples() != Plan.Samples.ALL) {
-            throw new IllegalArgumentException("no kernel is written for batches without empty samples");
-        }
         Variant variant = variant(run.model());
         int features = run.model().features();
         int hidden = run.model().hidden();
         int batch = run.plan().batch();
         boolean sparseHidden = run.plan().penalty() > 0;
         FeatureSource source = run.source();
-        Blueprint.Draw draw = draw(source);
-        CostModel costs = new CostModel(features, hidden, batch, meanDensity(source));
+        Blueprint.Draw draw = draw(source, run.plan().samples() == Plan.Samples.NON_EMPTY);
+        CostModel costs = costs(run, draw);
         Form best = source instanceof GapFeatures ? Form.COMPACT : Form.DENSE;
         for (Form form : Form.FOR_ONE_MODEL) {
             boolean fits = !(form.isGram() && (variant.hiddenRelu() || sparseHidden));
-            if (fits && drawn(form, source) && costs.of(form) < costs.of(best)) {
+            if (fits && drawn(form, source, draw) && costs.of(form) < costs.of(best)) {
                 best = form;
             }
         }
         return new Blueprint(variant, features, hidden, batch, best, draw, sparseHidden);
     }
 
-    private static Blueprint.Draw draw(FeatureSource source) {
-        boolean signed;
-        if (source instanceof IndependentFeatures independent) {
-            signed = independent.signed();
-        } else if (source instanceof GapFeatures gaps) {
-            signed = gaps.signed();
-        } else {
-            return Blueprint.Draw.GIVEN;
+    private static CostModel costs(Run run, Blueprint.Draw draw) {
+        int features = run.model().features();
+        int hidden = run.model().hidden();
+        int batch = run.plan().batch();
+        double density = meanDensity(run.batches());
+        if (draw.law().hasSets() || draw.nonEmpty()) {
+            double filled = batch * (1 - run.batches().emptyChance());
+            return new CostModel(
+                    features, hidden, batch, density, filled, draw.law().hasSets());
         }
-        return signed ? Blueprint.Draw.SIGNED : Blueprint.Draw.INDEPENDENT;
+        return new CostModel(features, hidden, batch, density);
+    }
+
+    private static Blueprint.Draw draw(FeatureSource source, boolean nonEmpty) {
+        if (source instanceof IndependentFeatures independent) {
+            return new Blueprint.Draw(Blueprint.Law.INDEPENDENT, 0, independent.signed(), nonEmpty);
+        }
+        if (source instanceof GapFeatures gaps) {
+            return new Blueprint.Draw(Blueprint.Law.INDEPENDENT, 0, gaps.signed(), nonEmpty);
+        }
+        if (source instanceof CorrelatedSets correlated) {
+            Blueprint.Law law = correlated.isCoupled() ? Blueprint.Law.CORRELATED : Blueprint.Law.COUPLED;
+            return new Blueprint.Draw(law, size(correlated.sets()), correlated.signed(), nonEmpty);
+        }
+        if (source instanceof AnticorrelatedSets anticorrelated) {
+            int size = size(anticorrelated.sets());
+            return new Blueprint.Draw(Blueprint.Law.ANTICORRELATED, size, anticorrelated.signed(), nonEmpty);
+        }
+        return new Blueprint.Draw(Blueprint.Law.GIVEN, 0, false, nonEmpty);
+    }
+
+    /** A set of more features than there are is one of all. */
+    private static int size(Sets sets) {
+        return Math.min(sets.size(), sets.features());
     }
 
     /** Whether a form draws the source's law, or takes its batches: one that draws by gaps knows one density alone. */
-    private static boolean drawn(Form form, FeatureSource source) {
-        if (draw(source) == Blueprint.Draw.GIVEN) {
+    private static boolean drawn(Form form, FeatureSource source, Blueprint.Draw draw) {
+        if (draw.law() != Blueprint.Law.INDEPENDENT) {
             return true;
         }
         return form.isSparse() ? isUniform(source) : !(source instanceof GapFeatures);

@@ -1,7 +1,5 @@
 package tegum.kernel;
 
-import static tegum.kernel.wasm.Op.F32X4_SPLAT;
-import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.I32_ADD;
 import static tegum.kernel.wasm.Op.I32_AND;
 import static tegum.kernel.wasm.Op.I32_MUL;
@@ -9,7 +7,6 @@ import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
 import static tegum.kernel.wasm.Op.I32_SUB;
 
-import java.util.List;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Function;
 import tegum.kernel.wasm.Local;
@@ -27,7 +24,7 @@ final class CompactForm implements StepForm {
 
     CompactForm(ModuleWriter module, Places places) {
         this.places = places;
-        sample = module.function("draw", List.of(), null, new GapDraw(places)::write);
+        sample = ListDraw.function(module, places);
         block = DenseForm.block(module, places, false);
         blockWithLoss = DenseForm.block(module, places, true);
     }
@@ -53,8 +50,8 @@ final class CompactForm implements StepForm {
         blocks(body, slots, withLoss);
         LaneSums.write(body, places);
         Local count = body.vector();
-        code.i32(places.blueprint.batch()).get(slots).op(I32_SUB).op(F32_CONVERT_I32_S);
-        code.op(F32X4_SPLAT).set(count);
+        code.i32(places.blueprint.batch()).get(slots).op(I32_SUB);
+        EmptySamples.count(code, places, count);
         EmptySamples.write(body, places, count, withLoss);
     }
 

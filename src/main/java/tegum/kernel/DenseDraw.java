@@ -13,70 +13,55 @@ import tegum.kernel.wasm.Local;
 
 /**
  * Draws a block of 64 samples as {@link tegum.data.IndependentFeatures} does: one 24-bit draw u decides
- * and gives the value, x = u / t where u &lt; t, else 0; on [−1, 1), x = 2 u / t − 1.
+ * and gives the value, x = u / t where u &lt; t, else 0; on [−1, 1), x = 2 u / t − 1. Without empty samples t is
+ * another while a sample has no active feature.
  */
-final class DenseDraw {
-    private static final int VECTORS = Places.BLOCK / 4;
-
+final class DenseDraw implements BlockDraw {
     private final Places places;
 
     DenseDraw(Places places) {
         this.places = places;
     }
 
-    /** Writes the body of a function of one integer, the block's address. */
-    void write(Code code) {
+    @Override
+    public void write(Code code) {
         Body body = new Body(code);
         Local block = body.parameter(0);
         LaneDraw draw = new LaneDraw(body, places.generator);
         Local threshold = body.vector();
         Local inverse = body.vector();
         Local number = body.vector();
+        Local on = body.vector();
+        Local firstThreshold = body.vector();
+        Local firstInverse = body.vector();
         Local i = body.integer();
+        Local row = body.integer();
+        Begun begun = new Begun(body, places);
         int features = places.blueprint.features();
+        body.set(row, 0);
         body.loop(i, 0, features * Body.FLOAT, Body.FLOAT, () -> {
             body.splat(threshold, i, places.threshold);
             body.splat(inverse, i, places.inverse);
-            for (int q = 0; q < VECTORS; q++) {
+            begun.splat(firstThreshold, i, places.draw.firstThreshold);
+            begun.splat(firstInverse, i, places.draw.firstInverse);
+            for (int q = 0; q < Places.BLOCK / 4; q++) {
                 draw.next(q % 2, number);
                 code.get(number).i32(8).op(I32X4_SHR_U).set(number);
                 code.get(block);
-                code.get(number).op(F32X4_CONVERT_I32X4_S).get(inverse).op(F32X4_MUL);
-                if (places.blueprint.draw() == Blueprint.Draw.SIGNED) {
+                code.get(number).op(F32X4_CONVERT_I32X4_S);
+                begun.choose(inverse, firstInverse, row, q * Body.VECTOR);
+                code.op(F32X4_MUL);
+                if (places.blueprint.draw().signed()) {
                     code.f32x4(2).op(F32X4_MUL).f32x4(1).op(F32X4_SUB);
                 }
-                code.get(number).get(threshold).op(I32X4_LT_S).op(V128_AND);
+                code.get(number);
+                begun.choose(threshold, firstThreshold, row, q * Body.VECTOR);
+                code.op(I32X4_LT_S).tee(on).op(V128_AND);
                 code.access(V128_STORE, q * Body.VECTOR);
+                begun.add(on, row, q * Body.VECTOR);
             }
             body.add(block, Places.ROW);
         });
         draw.finish();
-    }
-
-    /**
-     * Writes the body of a function of one integer, the address of the batch's last block: samples beyond
-     * the last were drawn, because the generator's order asks for it, and are made empty.
-     */
-    void writeTrim(Code code) {
-        Body body = new Body(code);
-        Local block = body.parameter(0);
-        Local i = body.integer();
-        Local kept = body.vector();
-        int samples = places.blueprint.batch() % Places.BLOCK;
-        int firstVector = samples / 4;
-        body.loop(i, 0, places.blueprint.features(), 1, () -> {
-            body.load(kept, block, firstVector * Body.VECTOR);
-            int over = samples % 4;
-            code.get(kept)
-                    .i32x4(over > 0 ? -1 : 0, over > 1 ? -1 : 0, over > 2 ? -1 : 0, 0)
-                    .op(V128_AND)
-                    .set(kept);
-            body.store(block, firstVector * Body.VECTOR, kept);
-            body.clear(kept);
-            for (int q = firstVector + 1; q < VECTORS; q++) {
-                body.store(block, q * Body.VECTOR, kept);
-            }
-            body.add(block, Places.ROW);
-        });
     }
 }

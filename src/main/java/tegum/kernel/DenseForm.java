@@ -30,9 +30,8 @@ final class DenseForm implements StepForm {
         rest = batch % Places.BLOCK;
         restWidth = (rest + granularity - 1) / granularity * granularity;
         List<ValueType> address = List.of(ValueType.I32);
-        DenseDraw drawing = new DenseDraw(places);
-        draw = module.function("draw", address, null, drawing::write);
-        trim = module.function("trim", address, null, drawing::writeTrim);
+        draw = module.function("draw", address, null, BlockDraw.of(places)::write);
+        trim = module.function("trim", address, null, code -> BlockDraw.writeTrim(code, places));
         block = block(module, places, false);
         blockWithLoss = block(module, places, true);
     }
@@ -108,9 +107,10 @@ final class DenseForm implements StepForm {
         Body body = new Body(code);
         LaneSums.write(body, places);
         int surplus = restWidth - rest;
-        if (surplus > 0) {
+        if (surplus > 0 || places.blueprint.draw().nonEmpty()) {
             Local count = body.vector();
-            code.f32x4(-surplus).set(count);
+            code.i32(-surplus);
+            EmptySamples.count(code, places, count);
             EmptySamples.write(body, places, count, withLoss);
         }
     }

@@ -1,5 +1,6 @@
 package tegum.kernel;
 
+import static tegum.kernel.wasm.Access.F32_LOAD;
 import static tegum.kernel.wasm.Access.F64_LOAD;
 import static tegum.kernel.wasm.Access.F64_STORE;
 import static tegum.kernel.wasm.Access.V128_LOAD;
@@ -7,6 +8,7 @@ import static tegum.kernel.wasm.Op.F32X4_ADD;
 import static tegum.kernel.wasm.Op.F32X4_MAX;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
 import static tegum.kernel.wasm.Op.F32X4_SPLAT;
+import static tegum.kernel.wasm.Op.F32_ADD;
 import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.F64X2_ADD;
 import static tegum.kernel.wasm.Op.F64X2_PROMOTE_LOW_F32X4;
@@ -20,7 +22,8 @@ import tegum.kernel.wasm.ValueType;
 /**
  * What samples without an active feature add, without a loop over them: h = 0, so y = ReLU(b), and each
  * adds c_i y_i to ∂L/∂b_i and c_i y_i² to twice the loss. Their number may be negative: then it takes
- * away what was worked on in excess.
+ * away what was worked on in excess. Where batches leave such samples out it has a fraction: B drawn samples count for
+ * 1 − ε, so ε is that of E = B ε / (1 − ε) more.
  */
 final class EmptySamples {
     private EmptySamples() {}
@@ -79,9 +82,16 @@ final class EmptySamples {
         code.access(F64_STORE, 0);
     }
 
-    /** Four lanes of an integer as a float. */
-    static void spread(Code code, Local integer, Local count) {
-        code.get(integer).op(F32_CONVERT_I32_S).op(F32X4_SPLAT).set(count);
+    /**
+     * From the top of the stack, an integer, to a vector of four equal floats: how many samples are to be added, with
+     * those that batches leave out.
+     */
+    static void count(Code code, Places places, Local count) {
+        code.op(F32_CONVERT_I32_S);
+        if (places.blueprint.draw().nonEmpty()) {
+            code.i32(places.leftOut()).access(F32_LOAD, 0).op(F32_ADD);
+        }
+        code.op(F32X4_SPLAT).set(count);
     }
 
     /** Sets the loss to 0. */

@@ -2,13 +2,11 @@ package tegum.kernel;
 
 import static tegum.kernel.wasm.Op.F32X4_ADD;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
-import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.I32_AND;
 import static tegum.kernel.wasm.Op.I32_SHL;
 import static tegum.kernel.wasm.Op.I32_SHR_U;
 import static tegum.kernel.wasm.Op.I32_SUB;
 
-import java.util.List;
 import tegum.kernel.wasm.Access;
 import tegum.kernel.wasm.Code;
 import tegum.kernel.wasm.Function;
@@ -42,7 +40,7 @@ final class GramForm implements StepForm {
         this.places = places;
         features = places.blueprint.features();
         rowBytes = places.stride * Body.FLOAT;
-        draw = module.function("draw", List.of(), null, new GapDraw(places)::write);
+        draw = ListDraw.function(module, places);
     }
 
     @Override
@@ -197,7 +195,7 @@ final class GramForm implements StepForm {
             code.access(Access.V128_STORE, places.biasGradient());
         });
         code.i32(places.blueprint.batch()).get(slots).i32(2).op(I32_SHR_U).op(I32_SUB);
-        code.op(F32_CONVERT_I32_S).op(Op.F32X4_SPLAT).set(count);
+        EmptySamples.count(code, places, count);
         EmptySamples.write(body, places, count, withLoss);
     }
 }

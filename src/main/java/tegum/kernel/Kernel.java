@@ -1,7 +1,6 @@
 package tegum.kernel;
 
 import tegum.data.FeatureSource;
-import tegum.data.GapTable;
 import tegum.model.Loss;
 import tegum.train.Moments;
 import tegum.train.Optimiser;
@@ -120,19 +119,32 @@ public final class Kernel {
 
     /** Sets everything that may change while it trains: data, costs, optimiser. */
     public void settings(Run run) {
-        FeatureSource source = run.source();
-        float[] density = new float[source.features()];
-        for (int i = 0; i < density.length; i++) {
-            density[i] = (float) source.density(i);
-        }
-        densities(density);
-        if (blueprint.form().isSparse() && blueprint.draw() != Blueprint.Draw.GIVEN) {
-            gaps(GapTable.of(source.density(0)));
-        }
-        double scale = new Loss(run.importance(), run.plan().reduction()).scale();
+        source(run.source());
+        Loss loss = run.loss(run.plan().reduction());
+        double scale = loss.scale() * (1 - loss.emptyShare());
         costs(run.importance(), scale);
         hiddenCost(run.plan().penalty(), scale);
+        emptyShare(loss.emptyShare());
         optimiser(run.plan().optimiser());
+    }
+
+    /**
+     * Sets what batches are drawn by.
+     *
+     * @param source of the blueprint's law; with its empty samples or without is for the blueprint to say
+     */
+    public void source(FeatureSource source) {
+        new RecipePlace(places, instance).write(source);
+    }
+
+    /**
+     * Sets the weight of the sample of zeros, where the blueprint's batches leave such samples out.
+     *
+     * @param share ε, from 0 to below 1; the costs are those of samples that are drawn, multiplied by 1 − ε
+     */
+    public void emptyShare(double share) {
+        double samples = blueprint.batch() * share / (1 - share);
+        instance.write(places.leftOut(), new float[] {(float) samples}, 0, 1);
     }
 
     /** Loss of the last batch: mean over its samples of Σ_i I_i (x_i − y_i)², times the scale that the costs hold. */
@@ -170,7 +182,7 @@ public final class Kernel {
      * Sets what an error costs: c_i = 2 I_i · scale / B.
      *
      * @param importance I, one per feature
-     * @param scale 1 for a sum over features, 1/n for a mean
+     * @param scale 1 for a sum over features, 1/n for a mean; times the weight of the samples that are drawn
      */
     public void costs(float[] importance, double scale) {
         costs(0, importance, scale);
@@ -200,13 +212,10 @@ public final class Kernel {
     /** Sets the density of each feature, for the dense draw. */
     public void densities(float[] density) {
         int[] thresholds = new int[density.length];
-        float[] inverses = new float[density.length];
         for (int i = 0; i < density.length; i++) {
             thresholds[i] = (int) (density[i] * 0x1p24f);
-            inverses[i] = (float) (1.0 / thresholds[i]);
         }
-        instance.write(places.threshold, thresholds, thresholds.length);
-        instance.write(places.inverse, inverses, 0, inverses.length);
+        new RecipePlace(places, instance).thresholds(thresholds);
     }
 
     /** Sets the table of gaps, for the sparse draw: see {@link tegum.data.GapTable}. */

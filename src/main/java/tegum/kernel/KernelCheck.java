@@ -87,14 +87,14 @@ public record KernelCheck(double loss, double gradient, double parameters, doubl
     }
 
     private static void draw(Run run, Kernel kernel) {
-        if (kernel.blueprint().draw() != Blueprint.Draw.GIVEN) {
+        if (!kernel.blueprint().draw().isGiven()) {
             kernel.sample();
             return;
         }
         LaneGenerator generator = new LaneGenerator(0);
         generator.restore(kernel.generator());
         float[] batch = new float[run.plan().batch() * run.model().features()];
-        run.source().draw(generator, run.plan().batch(), batch);
+        run.batches().draw(generator, run.plan().batch(), batch);
         kernel.generator(generator.state());
         kernel.batch(batch);
     }

@@ -32,7 +32,7 @@ final class KernelCompiler {
 
     byte[] compile() {
         StepForm form = form();
-        boolean draws = places.blueprint.draw() != Blueprint.Draw.GIVEN;
+        boolean draws = !places.blueprint.draw().isGiven();
         module.export("gradient", List.of(), null, code -> form.gradient(code, true));
         Function update = module.function("updateAt", List.of(ValueType.I32), null, code -> {
             Body body = new Body(code);

@@ -113,7 +113,7 @@ public final class KernelEngine implements Engine {
     }
 
     private void take(int count) {
-        if (kernel.blueprint().draw() == Blueprint.Draw.GIVEN) {
+        if (kernel.blueprint().draw().isGiven()) {
             takeGiven(count);
         } else {
             for (int i = 0; i < count; i++) {
@@ -127,13 +127,13 @@ public final class KernelEngine implements Engine {
         }
     }
 
-    /** Steps on batches that are drawn in Java, for a source that has no emitter. */
+    /** Steps on batches that are drawn in Java, for a source that kernels do not know. */
     private void takeGiven(int count) {
         float[] batch = new float[run.plan().batch() * run.model().features()];
         for (int i = 0; i < count; i++) {
             LaneGenerator generator = new LaneGenerator(0);
             generator.restore(kernel.generator());
-            run.source().draw(generator, run.plan().batch(), batch);
+            run.batches().draw(generator, run.plan().batch(), batch);
             kernel.generator(generator.state());
             kernel.batch(batch);
             kernel.takeGradient();

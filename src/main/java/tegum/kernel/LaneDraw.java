@@ -1,7 +1,10 @@
 package tegum.kernel;
 
+import static tegum.kernel.wasm.Op.F32X4_CONVERT_I32X4_S;
+import static tegum.kernel.wasm.Op.F32X4_MUL;
 import static tegum.kernel.wasm.Op.I32X4_ADD;
 import static tegum.kernel.wasm.Op.I32X4_SHL;
+import static tegum.kernel.wasm.Op.I32X4_SHR_S;
 import static tegum.kernel.wasm.Op.I32X4_SHR_U;
 import static tegum.kernel.wasm.Op.V128_OR;
 import static tegum.kernel.wasm.Op.V128_XOR;
@@ -40,6 +43,15 @@ final class LaneDraw {
         for (int i = 0; i < state.length; i++) {
             body.store(zero, address + i * Body.VECTOR, state[i]);
         }
+    }
+
+    /**
+     * Pushes four values, each of a draw of its own: (r ≫ 8) 2⁻²⁴ in [0, 1), or 2⁻²³ times the draw with its sign, in
+     * [−1, 1).
+     */
+    static void value(Code code, Local number, boolean signed) {
+        code.get(number).i32(8).op(signed ? I32X4_SHR_S : I32X4_SHR_U);
+        code.op(F32X4_CONVERT_I32X4_S).f32x4(signed ? 0x1p-23f : 0x1p-24f).op(F32X4_MUL);
     }
 
     /** Four integers of stream 0 or 1 into {@code result}; the streams take turns. */

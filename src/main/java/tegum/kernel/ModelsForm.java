@@ -27,10 +27,9 @@ final class ModelsForm implements StepForm {
         sparse = blueprint.form().isSparse();
         groupBytes = blueprint.parameters() * Body.VECTOR;
         List<ValueType> address = List.of(ValueType.I32);
-        DenseDraw dense = new DenseDraw(places);
         draw = sparse
-                ? module.function("draw", List.of(), null, new GapDraw(places)::write)
-                : module.function("draw", address, null, dense::write);
+                ? ListDraw.function(module, places)
+                : module.function("draw", address, null, BlockDraw.of(places)::write);
         group = group(module, false);
         groupWithLoss = group(module, true);
     }
@@ -66,6 +65,7 @@ final class ModelsForm implements StepForm {
             new SortedSamples(places).write(body, samples, empty);
         } else {
             body.set(samples, blueprint.batch());
+            body.set(empty, 0);
         }
         Local offset = body.integer();
         Local number = body.integer();

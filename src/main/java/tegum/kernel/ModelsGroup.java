@@ -81,6 +81,8 @@ final class ModelsGroup {
         eachSample(this::sample);
         if (sparse) {
             singles();
+        }
+        if (sparse || blueprint.draw().nonEmpty()) {
             empties();
         }
         addUp();
@@ -259,8 +261,8 @@ final class ModelsGroup {
     private void empties() {
         Local count = body.vector();
         Local output = error;
-        code.get(body.parameter(3)).op(Op.F32_CONVERT_I32_S);
-        code.op(Op.F32X4_SPLAT).set(count);
+        code.get(body.parameter(3));
+        EmptySamples.count(code, places, count);
         for (int i = 0; i < n; i++) {
             code.get(bias(i));
             if (relu) {

@@ -29,7 +29,7 @@ final class Places {
     /** State of the sample generator, 32 integers (host). */
     final int generator = memory.reserve("generator", 128);
 
-    /** 64-bit floats: loss, β₁ᵗ, β₂ᵗ, β₁, β₂, weight decay; and λ' (host). */
+    /** 64-bit floats: loss, β₁ᵗ, β₂ᵗ, β₁, β₂, weight decay; 32-bit ones: λ' and E (host). */
     final int scalars = memory.reserve("scalars", 64);
 
     /** 64-bit floats: the learning rate of each step of a call (host). */
@@ -65,6 +65,9 @@ final class Places {
     final int threshold;
 
     final int inverse;
+
+    /** What other recipes than that of independent features take. */
+    final DrawPlaces draw;
 
     /** The table of gaps, 256 integers (host). */
     final int gaps;
@@ -108,7 +111,7 @@ final class Places {
     /** Blocks of 64 samples, [block][n][64] (host, for a given batch of the dense form). */
     final int batch;
 
-    /** One block, filled and used up while it is in the cache. */
+    /** One block, filled and used up while it is in the cache; where sets are drawn for a list, before they are listed. */
     final int block;
 
     /** D[n][64], ∂L/∂z. */
@@ -143,6 +146,7 @@ final class Places {
         modelLosses = memory.reserve("losses", lanes > 1 ? lanes * Body.FLOAT : 0);
         threshold = memory.floats("thresholds", features);
         inverse = memory.floats("inverse thresholds", features);
+        draw = new DrawPlaces(memory, blueprint);
         boolean sparse = blueprint.form().isSparse();
         gaps = memory.reserve("gaps", sparse ? Body.FLOAT * TABLE : 0);
         words = memory.reserve("words", sparse ? 2 * Body.VECTOR : 0);
@@ -172,7 +176,8 @@ final class Places {
         boolean blocks = !blueprint.form().isGram();
         int blockBytes = features * ROW;
         batch = memory.reserve("batch", blocks ? blockBytes * (sparseInput ? 1 : blocks()) + ROW : 0);
-        block = memory.reserve("block", sparse || models ? 0 : blockBytes);
+        boolean drawnApart = sparse ? !blueprint.drawsGaps() : !models;
+        block = memory.reserve("block", drawnApart ? blockBytes : 0);
         slope = memory.reserve("slopes of outputs", blocks && !models ? blockBytes : 0);
         hiddenSlope = memory.reserve("slopes of hidden", blocks && !models ? padded(hiddenCount) * ROW : 0);
         hidden = memory.reserve("hidden", blocks && !models ? padded(hiddenCount) * ROW : 0);
@@ -227,6 +232,11 @@ final class Places {
     /** λ · scale / B, what a hidden activation costs, per unit and sample; a 32-bit float. */
     int hiddenCost() {
         return scalars + 48;
+    }
+
+    /** E = B ε / (1 − ε), how many samples of zeros the batch leaves out; a 32-bit float. */
+    int leftOut() {
+        return scalars + 52;
     }
 
     /** 0, or NaN if a parameter is not finite. */

@@ -3,7 +3,6 @@ package tegum.kernel;
 import static tegum.kernel.wasm.Op.F32X4_ADD;
 import static tegum.kernel.wasm.Op.F32X4_MAX;
 import static tegum.kernel.wasm.Op.F32X4_MUL;
-import static tegum.kernel.wasm.Op.F32_CONVERT_I32_S;
 import static tegum.kernel.wasm.Op.I32_ADD;
 import static tegum.kernel.wasm.Op.I32_AND;
 import static tegum.kernel.wasm.Op.I32_LT_U;
@@ -47,7 +46,7 @@ final class SparseInputForm implements StepForm {
         this.places = places;
         features = places.blueprint.features();
         rowBytes = places.hiddenRow;
-        draw = module.function("draw", List.of(), null, new GapDraw(places)::write);
+        draw = ListDraw.function(module, places);
         block = block(module, false);
         blockWithLoss = block(module, true);
     }
@@ -86,8 +85,8 @@ final class SparseInputForm implements StepForm {
         LaneSums.write(body, places);
         addColumnSums(body);
         Local count = body.vector();
-        code.i32(places.blueprint.batch()).get(slots).op(I32_SUB).op(F32_CONVERT_I32_S);
-        code.op(Op.F32X4_SPLAT).set(count);
+        code.i32(places.blueprint.batch()).get(slots).op(I32_SUB);
+        EmptySamples.count(code, places, count);
         EmptySamples.write(body, places, count, withLoss);
     }
 

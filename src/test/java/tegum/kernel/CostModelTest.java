@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tegum.data.AnticorrelatedSets;
+import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.GapFeatures;
 import tegum.data.IndependentFeatures;
+import tegum.data.Sets;
 import tegum.math.Split;
 import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
@@ -136,6 +139,56 @@ final class CostModelTest {
         for (int k = 0; k < draws.length; k++) {
             assertEquals(draws[k], Chooser.blueprint(run(model, sources[k], 0)).draw());
         }
+    }
+
+    /** Sets and their kinds; a set of more members than there are features is one of all. */
+    @Test
+    void setsAndPlansDecideTheDraw() {
+        Model model = new Autoencoder(7, 1, Activation.RELU);
+        Sets sets = new Sets(7, 3);
+        float[] each = {0.1f, 0.2f, 0.3f};
+        FeatureSource[] sources = {
+            new CorrelatedSets(sets, each, 1, true),
+            new CorrelatedSets(sets, each, 0.9f, false),
+            new CorrelatedSets(new Sets(7, 100), new float[] {0.1f}, 0, false),
+            AnticorrelatedSets.ofSets(sets, each, true),
+            AnticorrelatedSets.ofMembers(sets, each, false)
+        };
+        Blueprint.Draw[] draws = {
+            new Blueprint.Draw(Blueprint.Law.CORRELATED, 3, true, false),
+            new Blueprint.Draw(Blueprint.Law.COUPLED, 3, false, false),
+            new Blueprint.Draw(Blueprint.Law.COUPLED, 7, false, false),
+            new Blueprint.Draw(Blueprint.Law.ANTICORRELATED, 3, true, false),
+            new Blueprint.Draw(Blueprint.Law.ANTICORRELATED, 3, false, false)
+        };
+        for (int k = 0; k < draws.length; k++) {
+            Run all = run(model, sources[k], 0);
+            assertEquals(draws[k], Chooser.blueprint(all).draw());
+            assertEquals(
+                    draws[k].withoutEmpty(), Chooser.blueprint(nonEmpty(all)).draw());
+        }
+        Run given = run(new Autoencoder(3, 1, Activation.RELU), new Striped(3, 1), 0);
+        assertEquals(
+                Blueprint.Draw.GIVEN.withoutEmpty(),
+                Chooser.blueprint(nonEmpty(given)).draw());
+        assertThrows(IllegalArgumentException.class, () -> new Blueprint.Draw(Blueprint.Law.GIVEN, 2, false, false));
+        assertThrows(IllegalArgumentException.class, () -> new Blueprint.Draw(Blueprint.Law.COUPLED, 0, false, false));
+    }
+
+    private static Run nonEmpty(Run all) {
+        Optimiser adam = all.plan().optimiser();
+        Plan plan = new Plan(100, 1024, adam, Schedule.CONSTANT, Loss.Reduction.MEAN, 0, Plan.Samples.NON_EMPTY);
+        return new Run("test", all.model(), all.source(), all.importance(), plan, 1);
+    }
+
+    /** However rare five features are, no sample of the batch is empty: nothing is saved by looking for such ones. */
+    @Test
+    void batchesWithoutEmptySamplesAreFull() {
+        Run rare = run(new Autoencoder(80, 20, Activation.RELU), IndependentFeatures.uniform(80, 1e-4), 0);
+        assertTrue(Chooser.blueprint(nonEmpty(rare)).form().isGram());
+        Run tiny = run(new Autoencoder(5, 2, Activation.RELU), IndependentFeatures.uniform(5, 1e-4), 0);
+        assertNotEquals(Form.DENSE, Chooser.blueprint(tiny).form());
+        assertEquals(Form.DENSE, Chooser.blueprint(nonEmpty(tiny)).form());
     }
 
     /** The form decides the bits, so it may depend on nothing but the run. */

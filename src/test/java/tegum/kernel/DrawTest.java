@@ -2,18 +2,30 @@ package tegum.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.data.AnticorrelatedSets;
+import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.GapFeatures;
 import tegum.data.GapTable;
 import tegum.data.IndependentFeatures;
+import tegum.data.Sets;
 import tegum.math.LaneGenerator;
+import tegum.model.Activation;
+import tegum.model.Autoencoder;
+import tegum.model.Loss;
+import tegum.train.Optimiser;
+import tegum.train.Plan;
+import tegum.train.Run;
+import tegum.train.Schedule;
 
 /** Kernels draw the batches of the sources in {@link tegum.data}, to the bit, and leave the generator as those do. */
 final class DrawTest {
@@ -82,6 +94,72 @@ final class DrawTest {
         Kernel kernel = kernel(of, Form.DENSE);
         kernel.densities(density);
         assertDraws(new IndependentFeatures(density, of.signed), kernel, of);
+    }
+
+    private record Other(FeatureSource source, Blueprint blueprint) {}
+
+    /** Sets of every kind, with a last one that is short, and what leaves empty samples out, in every form. */
+    static List<Other> others() {
+        List<Other> others = new ArrayList<>();
+        for (Form form : Form.values()) {
+            int[][] shapes = {{1, 1}, {2, 65}, {5, 64}, {form.lanesAreModels() ? 10 : 33, 203}};
+            for (int[] shape : shapes) {
+                for (Blueprint.Draw draw : Blueprints.draws(shape[0])) {
+                    Blueprint blueprint = new Blueprint(Variant.RELU, shape[0], 1, shape[1], form, draw, false);
+                    float density = new float[] {1, 0.37f, 0.002f}[others.size() % 3];
+                    others.add(new Other(Blueprints.source(blueprint, density), blueprint));
+                }
+            }
+        }
+        return others;
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void setsAreDrawnAndEmptySamplesLeftOutAsTheirSourcesDo(Other of) throws KernelRefused {
+        Kernel kernel = Kernel.start(of.blueprint, new Interpreter());
+        kernel.source(of.source);
+        FeatureSource source = of.blueprint.draw().nonEmpty() ? of.source.nonEmpty() : of.source;
+        Case shape = new Case(of.blueprint.features(), of.blueprint.batch(), 0, false);
+        assertDraws(source, kernel, shape);
+    }
+
+    static List<FeatureSource> laws() {
+        Sets sets = new Sets(17, 5);
+        float[] each = {0.2f, 0.1f, 0.05f, 0.5f};
+        float[] rare = {3e-7f, 1e-3f, 6e-8f, 0.01f};
+        return List.of(
+                new CorrelatedSets(sets, rare, 1, false),
+                new CorrelatedSets(sets, each, 0, true),
+                new CorrelatedSets(sets, rare, 0.999f, false),
+                new CorrelatedSets(sets, new float[] {1, 1, 1, 1}, 0.5f, false),
+                new CorrelatedSets(new Sets(17, 40), new float[] {0.01f}, 0.5f, true),
+                AnticorrelatedSets.ofMembers(sets, each, true),
+                AnticorrelatedSets.ofMembers(sets, rare, false),
+                AnticorrelatedSets.ofSets(sets, rare, true),
+                AnticorrelatedSets.ofSets(new Sets(17, 1), ones(17), true));
+    }
+
+    /** Any coupling, either convention of density, through the run, as an engine draws them. */
+    @ParameterizedTest
+    @MethodSource("laws")
+    void aRunsBatchesAreDrawn(FeatureSource source) throws KernelRefused {
+        for (Plan.Samples samples : Plan.Samples.values()) {
+            Optimiser adam = Optimiser.adam(1e-3);
+            Plan plan = new Plan(9, 70, adam, Schedule.CONSTANT, Loss.Reduction.MEAN, 0, samples);
+            Run run = new Run("", new Autoencoder(17, 4, Activation.RELU), source, ones(17), plan, 1);
+            Blueprint blueprint = Chooser.blueprint(run);
+            assertFalse(blueprint.draw().isGiven());
+            Kernel kernel = Kernel.start(blueprint, new Interpreter());
+            kernel.settings(run);
+            assertDraws(run.batches(), kernel, new Case(17, 70, 0, false));
+        }
+    }
+
+    private static float[] ones(int count) {
+        float[] ones = new float[count];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /**

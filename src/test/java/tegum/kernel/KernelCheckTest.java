@@ -12,8 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.data.AnticorrelatedSets;
+import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.IndependentFeatures;
+import tegum.data.Sets;
 import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
@@ -67,16 +70,25 @@ final class KernelCheckTest {
                 runs.add(run(model, 300, IndependentFeatures.uniform(6, 0.02), penalty, 7));
             }
         }
+        Sets sets = new Sets(6, 2);
+        float[] density = {0.003f, 0.02f, 0.3f};
+        for (FeatureSource source : List.of(
+                IndependentFeatures.uniform(6, 0.001f),
+                uneven,
+                new CorrelatedSets(sets, density, 0.5f, false),
+                AnticorrelatedSets.ofSets(sets, density, true))) {
+            Run all = run(new Autoencoder(6, 3, Activation.RELU), 500, source, 0, 8);
+            runs.add(all);
+            Optimiser optimiser = all.plan().optimiser();
+            Plan plan =
+                    new Plan(100, 500, optimiser, Schedule.CONSTANT, Loss.Reduction.MEAN, 0, Plan.Samples.NON_EMPTY);
+            runs.add(new Run("", all.model(), source, all.importance(), plan, 9));
+        }
         return runs;
     }
 
     @Test
     void whatHasNoKernelIsRefused() {
-        Run run = run(Activation.RELU, 5, 2, 64, 0.01f, 1);
-        Plan sparse = new Plan(
-                100, 64, run.plan().optimiser(), Schedule.CONSTANT, Loss.Reduction.MEAN, 0, Plan.Samples.NON_EMPTY);
-        Run nonEmpty = new Run("", run.model(), run.source(), run.importance(), sparse, 1);
-        assertThrows(IllegalArgumentException.class, () -> new KernelEngine(nonEmpty, new Interpreter()));
         Run large = run(Activation.RELU, 513, 2, 64, 0.01f, 1);
         assertThrows(IllegalArgumentException.class, () -> new KernelEngine(large, new Interpreter()));
     }

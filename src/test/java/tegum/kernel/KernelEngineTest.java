@@ -16,9 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tegum.data.AnticorrelatedSets;
+import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.GapFeatures;
 import tegum.data.IndependentFeatures;
+import tegum.data.Sets;
 import tegum.math.Mixer;
 import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
@@ -160,7 +163,7 @@ final class KernelEngineTest {
 
     /** Step by step, each from the engine's own state, with rates that change and past the end of the plan. */
     @ParameterizedTest
-    @MethodSource("variants")
+    @MethodSource({"variants", "others"})
     void everyStepAgreesWithTheReference(Variant variant, Run run) {
         KernelEngine engine = engine(run);
         for (int step = 0; step < 12; step++) {
@@ -209,6 +212,33 @@ final class KernelEngineTest {
                 of(Variant.ABSOLUTE, run(absolute, new Striped(4, 0.5), priced)));
     }
 
+    /** The same without empty samples, rare features and frequent ones; sets of both kinds. */
+    static List<Arguments> others() {
+        Plan rare = new Plan(100, 70, ADAM, Schedule.LINEAR, Loss.Reduction.SUM, 0, Plan.Samples.NON_EMPTY);
+        Plan priced = new Plan(100, 33, ADAM, Schedule.COSINE, Loss.Reduction.MEAN, 0.2, Plan.Samples.NON_EMPTY);
+        Plan all = new Plan(100, 33, ADAM, Schedule.CONSTANT, Loss.Reduction.MEAN);
+        Model relu = new Autoencoder(5, 2, Activation.RELU);
+        Model linear = new Autoencoder(24, 5, Activation.LINEAR);
+        Model absolute = new AbsoluteValueModel(5, 6);
+        Model hiddenRelu = new HiddenReluAutoencoder(5, 3);
+        float[] densities = {0.9f, 0.001f, 0.2f, 0.7f, 0.1f};
+        Sets sets = new Sets(5, 2);
+        float[] each = {0.003f, 0.2f, 0.4f};
+        return List.of(
+                of(Variant.RELU, run(relu, IndependentFeatures.uniform(5, 0.001), rare)),
+                of(Variant.RELU, run(relu, new IndependentFeatures(densities), rare)),
+                of(Variant.RELU, run(relu, new Striped(5, 0.02), rare)),
+                of(Variant.LINEAR, run(linear, IndependentFeatures.uniform(24, 0.003), rare)),
+                of(Variant.LINEAR, run(linear, new GapFeatures(24, 0.4, true), rare)),
+                of(Variant.HIDDEN_RELU, run(hiddenRelu, new IndependentFeatures(densities, true), priced)),
+                of(Variant.ABSOLUTE, run(absolute, new CorrelatedSets(sets, each, 0.5f, true), priced)),
+                of(Variant.RELU, run(relu, AnticorrelatedSets.ofSets(sets, each, false), rare)),
+                of(Variant.RELU, run(relu, new CorrelatedSets(sets, each, 1, false), all)),
+                of(Variant.RELU, run(relu, new CorrelatedSets(sets, each, 0.5f, true), all)),
+                of(Variant.ABSOLUTE, run(absolute, AnticorrelatedSets.ofMembers(sets, each, true), all)),
+                of(Variant.LINEAR, run(linear, AnticorrelatedSets.ofSets(new Sets(24, 8), each, false), all)));
+    }
+
     private static Arguments of(Variant variant, Run run) {
         return Arguments.of(variant, run);
     }
@@ -247,6 +277,29 @@ final class KernelEngineTest {
         engine.advance(20);
         fresh.advance(20);
         assertSame(fresh, engine);
+    }
+
+    /** Between all samples and those that are not empty, and from sets that come together to sets that do not. */
+    @Test
+    void anotherWayToDrawHoldsFromTheNextStep() {
+        Plan all = new Plan(100, 40, ADAM, Schedule.CONSTANT, Loss.Reduction.SUM);
+        Plan some = new Plan(100, 40, ADAM, Schedule.CONSTANT, Loss.Reduction.SUM, 0, Plan.Samples.NON_EMPTY);
+        Model model = new Autoencoder(5, 2, Activation.RELU);
+        Sets sets = new Sets(5, 2);
+        float[] each = {0.03f, 0.2f, 0.1f};
+        FeatureSource together = new CorrelatedSets(sets, each, 1, false);
+        FeatureSource apart = AnticorrelatedSets.ofSets(sets, each, false);
+        KernelEngine engine = after(run(model, together, all), 3);
+        for (Run changed : List.of(
+                run(model, together, some),
+                run(model, apart, some),
+                run(model, new CorrelatedSets(sets, each, 0.3f, false), all),
+                run(model, new Striped(5, 0.2), some))) {
+            engine.change(changed);
+            Checkpoint before = engine.checkpoint();
+            engine.advance(1);
+            new Agreement(Variant.RELU, changed, before).checkState(engine.checkpoint());
+        }
     }
 
     @Test
@@ -327,16 +380,6 @@ final class KernelEngineTest {
         Run run = run(model, new Striped(3, 1), 5, ADAM, Schedule.CONSTANT);
         assertEquals(
                 "no kernel is written for this kind of model",
-                assertThrows(IllegalArgumentException.class, () -> new KernelEngine(run, new Interpreter()))
-                        .getMessage());
-    }
-
-    @Test
-    void batchesWithoutEmptySamplesAreRefused() {
-        Plan plan = new Plan(100, 20, ADAM, Schedule.LINEAR, Loss.Reduction.MEAN, 0, Plan.Samples.NON_EMPTY);
-        Run run = run(new Autoencoder(5, 2, Activation.RELU), IndependentFeatures.uniform(5, 0.003), plan);
-        assertEquals(
-                "no kernel is written for batches without empty samples",
                 assertThrows(IllegalArgumentException.class, () -> new KernelEngine(run, new Interpreter()))
                         .getMessage());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import tegum.data.FeatureSource;
 import tegum.data.GapTable;
 import tegum.math.Digest;
 import tegum.math.LaneGenerator;
@@ -57,7 +58,31 @@ public final class KernelFingerprint {
                 }
             }
         }
+        addOtherDraws(all);
         return all;
+    }
+
+    /** Sets, and batches without empty samples: each in every form, and in the other variants. */
+    private static void addOtherDraws(List<Blueprint> all) {
+        int parity = 0;
+        for (Form form : Form.values()) {
+            List<Blueprint.Draw> draws = Blueprints.draws(7);
+            for (int k = 0; k < draws.size() / 2; k++) {
+                // the second half draws the same, signed
+                Blueprint.Draw draw = draws.get((k + parity) % 2 == 0 ? k : k + draws.size() / 2);
+                int models = form.lanesAreModels() ? 3 : 1;
+                all.add(new Blueprint(Variant.RELU, 7, 3, 100, form, draw, false, models));
+            }
+            parity++;
+        }
+        Blueprint.Draw signed = new Blueprint.Draw(Blueprint.Law.INDEPENDENT, 0, true, true);
+        Blueprint.Draw sets = new Blueprint.Draw(Blueprint.Law.COUPLED, 4, true, true);
+        for (Variant variant : List.of(Variant.LINEAR, Variant.HIDDEN_RELU, Variant.ABSOLUTE)) {
+            for (Form form : List.of(Form.DENSE, Form.COMPACT, Form.SPARSE_INPUT)) {
+                all.add(new Blueprint(variant, 33, 9, 3, form, signed, true));
+                all.add(new Blueprint(variant, 33, 9, 3, form, sets, true));
+            }
+        }
     }
 
     private static String line(Blueprint of, KernelHost host) throws KernelRefused {
@@ -70,6 +95,11 @@ public final class KernelFingerprint {
         kernel.densities(densities);
         if (of.form().isSparse()) {
             kernel.gaps(GapTable.of(density));
+        }
+        if (of.draw().nonEmpty() || of.draw().law().hasSets()) {
+            FeatureSource source = Blueprints.source(of, density / 4);
+            kernel.source(source);
+            kernel.emptyShare(of.draw().nonEmpty() ? source.emptyChance() : 0);
         }
         kernel.hiddenCost(of.sparseHidden() ? 0.05 : 0, 1);
         kernel.optimiser(Optimiser.adamW(1e-2, 0.1));
@@ -101,9 +131,16 @@ public final class KernelFingerprint {
     }
 
     private static String name(Blueprint of) {
-        String name = of.variant() + " " + of.form() + " " + of.draw() + (of.sparseHidden() ? " priced" : " free")
+        String name = of.variant() + " " + of.form() + " " + name(of.draw()) + (of.sparseHidden() ? " priced" : " free")
                 + " n=" + of.features() + " m=" + of.hidden() + " batch=" + of.batch() + " models=" + of.models();
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String name(Blueprint.Draw of) {
+        if (!of.law().hasSets()) {
+            return (of.signed() ? "signed" : "independent") + (of.nonEmpty() ? "-non-empty" : "");
+        }
+        return of.law() + "-" + of.setSize() + (of.signed() ? "-signed" : "") + (of.nonEmpty() ? "-non-empty" : "");
     }
 
     private static String digest(Kernel kernel) {

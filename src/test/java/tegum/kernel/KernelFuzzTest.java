@@ -8,10 +8,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tegum.data.AnticorrelatedSets;
+import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.GapFeatures;
-import tegum.data.GapTable;
 import tegum.data.IndependentFeatures;
+import tegum.data.Sets;
 import tegum.math.LaneGenerator;
 import tegum.model.Loss;
 import tegum.train.Checkpoint;
@@ -58,7 +60,6 @@ final class KernelFuzzTest {
         private final RandomGenerator random;
         private final Blueprint blueprint;
         private final Run run;
-        private final float[] density;
 
         Configuration(RandomGenerator random) {
             this.random = random;
@@ -70,10 +71,9 @@ final class KernelFuzzTest {
             int features = size(60);
             int hidden = size(24);
             int batch = random.nextInt(4) == 0 ? one(1, 3, 16, 63, 64, 65, 128) : 1 + random.nextInt(150);
-            Blueprint.Draw draw = one(Blueprint.Draw.values());
+            Blueprint.Draw draw = draw(features);
             double penalty = !form.isGram() && random.nextInt(3) == 0 ? random.nextDouble() : 0;
             blueprint = new Blueprint(variant, features, hidden, batch, form, draw, penalty > 0);
-            density = densities();
             Optimiser optimiser = new Optimiser(
                     one(Optimiser.Kind.values()),
                     Math.pow(10, -4 * random.nextDouble()),
@@ -82,7 +82,7 @@ final class KernelFuzzTest {
                     one(0.999, 0.9, 0.99),
                     one(1e-8, 1e-3));
             Loss.Reduction reduction = one(Loss.Reduction.values());
-            Plan plan = new Plan(100, batch, optimiser, one(Schedule.values()), reduction, penalty, Plan.Samples.ALL);
+            Plan plan = new Plan(100, batch, optimiser, one(Schedule.values()), reduction, penalty, samples());
             run = new Run("fuzz", Blueprints.model(blueprint), source(), importance(), plan, random.nextInt());
         }
 
@@ -96,10 +96,20 @@ final class KernelFuzzTest {
             return 1 + random.nextInt(random.nextInt(4) == 0 ? most : most / 5);
         }
 
-        private float[] densities() {
-            float[] densities = new float[blueprint.features()];
-            boolean uniform = blueprint.form().isSparse();
-            float common = (float) Math.pow(10, -2.5 * random.nextDouble());
+        private Blueprint.Draw draw(int features) {
+            Blueprint.Law law = one(Blueprint.Law.values());
+            boolean signed = law != Blueprint.Law.GIVEN && random.nextBoolean();
+            int size = law.hasSets() ? 1 + random.nextInt(Math.min(features, 6)) : 0;
+            return new Blueprint.Draw(law, size, signed, random.nextBoolean());
+        }
+
+        private Plan.Samples samples() {
+            return blueprint.draw().nonEmpty() ? Plan.Samples.NON_EMPTY : Plan.Samples.ALL;
+        }
+
+        private float[] densities(int count, boolean uniform) {
+            float[] densities = new float[count];
+            float common = (float) Math.pow(10, -4 * random.nextDouble());
             for (int i = 0; i < densities.length; i++) {
                 densities[i] = uniform || random.nextBoolean() ? common : Math.max(1e-3f, random.nextFloat());
             }
@@ -107,13 +117,33 @@ final class KernelFuzzTest {
         }
 
         private FeatureSource source() {
-            boolean signed = blueprint.draw() == Blueprint.Draw.SIGNED;
-            if (blueprint.draw() == Blueprint.Draw.GIVEN) {
-                return new Striped(blueprint.features(), density[0]);
+            int features = blueprint.features();
+            Blueprint.Draw draw = blueprint.draw();
+            if (draw.law().hasSets()) {
+                return sets(new Sets(features, draw.setSize()), draw);
             }
-            return blueprint.form().isSparse()
-                    ? new GapFeatures(blueprint.features(), density[0], signed)
-                    : new IndependentFeatures(density, signed);
+            float[] density = densities(features, blueprint.form().isSparse());
+            if (draw.isGiven()) {
+                return new Striped(features, density[0]);
+            }
+            return blueprint.drawsGaps()
+                    ? new GapFeatures(features, density[0], draw.signed())
+                    : new IndependentFeatures(density, draw.signed());
+        }
+
+        private FeatureSource sets(Sets sets, Blueprint.Draw draw) {
+            float[] density = densities(sets.count(), random.nextBoolean());
+            if (draw.law() != Blueprint.Law.ANTICORRELATED) {
+                float coupling = draw.law() == Blueprint.Law.CORRELATED ? 1 : one(0f, random.nextFloat());
+                return new CorrelatedSets(sets, density, coupling, draw.signed());
+            }
+            if (random.nextBoolean()) {
+                return AnticorrelatedSets.ofSets(sets, density, draw.signed());
+            }
+            for (int k = 0; k < density.length; k++) {
+                density[k] /= 2 * sets.length(k);
+            }
+            return AnticorrelatedSets.ofMembers(sets, density, draw.signed());
         }
 
         private float[] importance() {
@@ -156,11 +186,11 @@ final class KernelFuzzTest {
             Agreement reference = new Agreement(blueprint.variant(), run, before);
             Kernel kernel = kernel(before);
             int[] generator = before.generator();
-            if (blueprint.draw() == Blueprint.Draw.GIVEN) {
+            if (blueprint.draw().isGiven()) {
                 kernel.batch(reference.batch());
                 LaneGenerator drawing = new LaneGenerator(0);
                 drawing.restore(generator);
-                run.source().draw(drawing, blueprint.batch(), new float[reference.batch().length]);
+                run.batches().draw(drawing, blueprint.batch(), new float[reference.batch().length]);
                 generator = drawing.state();
             } else {
                 kernel.sample();
@@ -179,14 +209,7 @@ final class KernelFuzzTest {
 
         private Kernel kernel(Checkpoint state) throws KernelRefused {
             Kernel kernel = Kernel.start(blueprint, new Interpreter());
-            kernel.densities(density);
-            if (blueprint.form().isSparse()) {
-                kernel.gaps(GapTable.of(density[0]));
-            }
-            double scale = run.loss(run.plan().reduction()).scale();
-            kernel.costs(run.importance(), scale);
-            kernel.hiddenCost(run.plan().penalty(), scale);
-            kernel.optimiser(run.plan().optimiser());
+            kernel.settings(run);
             kernel.parameters(state.snapshot().params());
             kernel.moments(state.moments());
             kernel.generator(state.generator());
@@ -195,7 +218,7 @@ final class KernelFuzzTest {
 
         @Override
         public String toString() {
-            return blueprint + ", density " + density[0] + ", " + run.plan();
+            return blueprint + ", density " + run.source().density(0) + ", " + run.plan();
         }
     }
 }

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tegum.data.GapTable;
+import tegum.data.FeatureSource;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
 import tegum.model.Activation;
@@ -26,9 +25,19 @@ final class KernelTest {
      */
     private static final double TOLERANCE = 20 * 0x1p-24;
 
-    private record Case(Variant variant, Form form, int features, int hidden, int batch, float density) {
+    private record Case(
+            Variant variant, Form form, int features, int hidden, int batch, Blueprint.Draw draw, float density) {
         Blueprint blueprint() {
-            return new Blueprint(variant, features, hidden, batch, form, Blueprint.Draw.INDEPENDENT, false);
+            return new Blueprint(variant, features, hidden, batch, form, draw, false);
+        }
+
+        FeatureSource source() {
+            return Blueprints.source(blueprint(), density);
+        }
+
+        /** Weight of the sample of zeros. */
+        double emptyShare() {
+            return draw.nonEmpty() ? source().emptyChance() : 0;
         }
     }
 
@@ -42,7 +51,26 @@ final class KernelTest {
             for (int k = 0; k < shapes.length; k++) {
                 Variant variant = k % 2 == 0 ? Variant.RELU : Variant.LINEAR;
                 float density = k % 4 < 2 ? 0.1f : 1;
-                cases.add(new Case(variant, form, shapes[k][0], shapes[k][1], shapes[k][2], density));
+                Blueprint.Draw draw = Blueprint.Draw.INDEPENDENT;
+                cases.add(new Case(variant, form, shapes[k][0], shapes[k][1], shapes[k][2], draw, density));
+            }
+            cases.addAll(sets(form));
+        }
+        return cases;
+    }
+
+    /** Sets, and batches without empty samples: where nearly all would be empty, and where hardly one would. */
+    private static List<Case> sets(Form form) {
+        List<Case> cases = new ArrayList<>();
+        int[][] shapes = {{5, 2, 192}, {22, 7, 67}}; // one fills its blocks, one does not
+        for (int[] shape : shapes) {
+            for (Blueprint.Draw draw : Blueprints.draws(shape[0])) {
+                boolean small = shape[0] == 5;
+                float[] rare = small ? new float[] {1e-4f, 0.6f} : new float[] {0.003f};
+                for (float density : draw.nonEmpty() ? rare : new float[] {0.2f}) {
+                    Variant variant = draw.signed() ? Variant.LINEAR : Variant.RELU;
+                    cases.add(new Case(variant, form, shape[0], shape[1], shape[2], draw, density));
+                }
             }
         }
         return cases;
@@ -50,13 +78,9 @@ final class KernelTest {
 
     private static Kernel kernel(Case of) throws KernelRefused {
         Kernel kernel = Kernel.start(of.blueprint(), new Interpreter());
-        float[] density = new float[of.features];
-        Arrays.fill(density, of.density);
-        kernel.densities(density);
-        if (of.form.isSparse()) {
-            kernel.gaps(GapTable.of(of.density));
-        }
-        kernel.costs(importance(of.features), 1.0 / of.features);
+        kernel.source(of.source());
+        kernel.costs(importance(of.features), (1 - of.emptyShare()) / of.features);
+        kernel.emptyShare(of.emptyShare());
         kernel.optimiser(Optimiser.adam(1e-3));
         kernel.moments(Moments.none(of.blueprint().parameters()));
         Mixer mixer = new Mixer(7);
@@ -86,7 +110,7 @@ final class KernelTest {
         Autoencoder model = new Autoencoder(
                 of.features, of.hidden, of.variant == Variant.LINEAR ? Activation.LINEAR : Activation.RELU);
         float[] expected = new float[of.blueprint().parameters()];
-        Loss loss = new Loss(importance(of.features), Loss.Reduction.MEAN);
+        Loss loss = new Loss(importance(of.features), Loss.Reduction.MEAN, 0, of.emptyShare());
         double expectedLoss = model.newPass().gradient(kernel.parameters(), kernel.batch(), of.batch, loss, expected);
         double greatest = 0;
         for (float value : expected) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tegum.data.GapTable;
+import tegum.data.FeatureSource;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
 import tegum.model.AbsoluteValueModel;
@@ -25,9 +25,29 @@ final class KernelVariantsTest {
     private static final double TOLERANCE = 20 * 0x1p-24;
 
     private record Case(
-            Variant variant, Form form, double penalty, int features, int hidden, int batch, float density) {
+            Variant variant,
+            Form form,
+            double penalty,
+            int features,
+            int hidden,
+            int batch,
+            Blueprint.Draw draw,
+            float density) {
         Blueprint blueprint() {
-            return new Blueprint(variant, features, hidden, batch, form, Blueprint.Draw.SIGNED, penalty > 0);
+            return new Blueprint(variant, features, hidden, batch, form, draw, penalty > 0);
+        }
+
+        FeatureSource source() {
+            return Blueprints.source(blueprint(), density);
+        }
+
+        /** Weight of the sample of zeros. */
+        double emptyShare() {
+            return draw.nonEmpty() ? source().emptyChance() : 0;
+        }
+
+        Case(Variant variant, Form form, double penalty, int[] shape, Blueprint.Draw draw, float density) {
+            this(variant, form, penalty, shape[0], shape[1], shape[2], draw, density);
         }
 
         Model model() {
@@ -48,7 +68,12 @@ final class KernelVariantsTest {
                 for (int k = 0; k < shapes.length; k++) {
                     double penalty = k % 2 == 0 ? 0.3 : 0;
                     float density = k % 3 < 2 ? 0.2f : 1;
-                    cases.add(new Case(variant, form, penalty, shapes[k][0], shapes[k][1], shapes[k][2], density));
+                    cases.add(new Case(variant, form, penalty, shapes[k], Blueprint.Draw.SIGNED, density));
+                }
+                List<Blueprint.Draw> draws = Blueprints.draws(7);
+                for (int k = 0; k < draws.size(); k++) {
+                    float density = k % 2 == 0 ? 0.002f : 0.7f;
+                    cases.add(new Case(variant, form, 0.2, new int[] {7, 4, 90}, draws.get(k), density));
                 }
             }
         }
@@ -63,7 +88,7 @@ final class KernelVariantsTest {
         Kernel kernel = kernel(of, importance);
         kernel.sample();
         kernel.takeGradient();
-        Loss loss = new Loss(importance, Loss.Reduction.MEAN, of.penalty, 0);
+        Loss loss = new Loss(importance, Loss.Reduction.MEAN, of.penalty, of.emptyShare());
         float[] expected = new float[of.blueprint().parameters()];
         double expectedLoss =
                 of.model().newPass().gradient(kernel.parameters(), kernel.batch(), of.batch, loss, expected);
@@ -81,14 +106,11 @@ final class KernelVariantsTest {
 
     private static Kernel kernel(Case of, float[] importance) throws KernelRefused {
         Kernel kernel = Kernel.start(of.blueprint(), new Interpreter());
-        float[] density = new float[of.features];
-        Arrays.fill(density, of.density);
-        kernel.densities(density);
-        if (of.form.isSparse()) {
-            kernel.gaps(GapTable.of(of.density));
-        }
-        kernel.costs(importance, 1.0 / of.features);
-        kernel.hiddenCost(of.penalty, 1.0 / of.features);
+        kernel.source(of.source());
+        double scale = (1 - of.emptyShare()) / of.features;
+        kernel.costs(importance, scale);
+        kernel.hiddenCost(of.penalty, scale);
+        kernel.emptyShare(of.emptyShare());
         kernel.optimiser(Optimiser.adam(1e-3));
         kernel.moments(Moments.none(of.blueprint().parameters()));
         Mixer mixer = new Mixer(7);

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tegum.data.GapTable;
 import tegum.math.LaneGenerator;
 import tegum.train.Moments;
 import tegum.train.Optimiser;
@@ -21,7 +20,19 @@ final class MemoryTest {
     private static final int LINE = 64;
 
     /** What a step reads and only the host may write. */
-    private static final Set<String> SETTINGS = Set.of("optimiser", "cost", "thresholds", "inverse thresholds", "gaps");
+    private static final Set<String> SETTINGS = Set.of(
+            "optimiser",
+            "cost",
+            "thresholds",
+            "inverse thresholds",
+            "gaps",
+            "first thresholds",
+            "first inverse thresholds",
+            "lower thresholds",
+            "first lower thresholds",
+            "couplings",
+            "first couplings",
+            "first shared thresholds");
 
     /** A host that lets one look into the memory of the module it started. */
     private static final class Watched implements KernelHost {
@@ -46,11 +57,19 @@ final class MemoryTest {
 
     static List<Blueprint> plans() {
         int[][] shapes = {{1, 1, 1}, {5, 2, 1000}, {7, 3, 3}, {33, 9, 65}, {400, 30, 1024}, {512, 128, 8192}};
-        return Blueprints.all(Blueprint.Draw.INDEPENDENT, shapes);
+        List<Blueprint> plans = Blueprints.all(Blueprint.Draw.INDEPENDENT, shapes);
+        for (Blueprint.Draw draw : Blueprints.draws(33).subList(0, 7)) {
+            plans.addAll(Blueprints.all(draw, new int[][] {{33, 9, 65}, {512, 128, 8192}}));
+        }
+        return plans;
     }
 
     static List<Blueprint> runs() {
-        return Blueprints.all(Blueprint.Draw.SIGNED, new int[][] {{1, 1, 1}, {7, 3, 70}, {33, 9, 5}});
+        List<Blueprint> runs = Blueprints.all(Blueprint.Draw.SIGNED, new int[][] {{1, 1, 1}, {7, 3, 70}, {33, 9, 5}});
+        for (Blueprint.Draw draw : Blueprints.draws(7).subList(7, 14)) {
+            runs.addAll(Blueprints.all(draw, new int[][] {{7, 3, 70}}));
+        }
+        return runs;
     }
 
     @ParameterizedTest
@@ -83,12 +102,8 @@ final class MemoryTest {
 
     private static Kernel kernel(Blueprint blueprint, KernelHost host) throws KernelRefused {
         Kernel kernel = Kernel.start(blueprint, host);
-        float[] density = new float[blueprint.features()];
-        Arrays.fill(density, 0.4f);
-        kernel.densities(density);
-        if (blueprint.form().isSparse()) {
-            kernel.gaps(GapTable.of(0.4));
-        }
+        kernel.source(Blueprints.source(blueprint, 0.4f));
+        kernel.emptyShare(0.1);
         float[] importance = new float[blueprint.features()];
         Arrays.fill(importance, 1);
         kernel.costs(importance, 1);

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tegum.data.GapTable;
+import tegum.data.FeatureSource;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
 import tegum.model.Activation;
@@ -22,9 +22,26 @@ final class ModelsFormTest {
     /** 64 samples are added up in one lane; where they are alike, half of the roundings may go the same way. */
     private static final double TOLERANCE = 40 * 0x1p-24;
 
-    private record Case(Form form, Variant variant, int features, int hidden, int batch, int models, float density) {
+    private record Case(
+            Form form,
+            Variant variant,
+            int features,
+            int hidden,
+            int batch,
+            int models,
+            Blueprint.Draw draw,
+            float density) {
         Blueprint blueprint() {
-            return new Blueprint(variant, features, hidden, batch, form, Blueprint.Draw.INDEPENDENT, false, models);
+            return new Blueprint(variant, features, hidden, batch, form, draw, false, models);
+        }
+
+        FeatureSource source() {
+            return Blueprints.source(blueprint(), density);
+        }
+
+        /** Weight of the sample of zeros. */
+        double emptyShare() {
+            return draw.nonEmpty() ? source().emptyChance() : 0;
         }
     }
 
@@ -35,9 +52,15 @@ final class ModelsFormTest {
             for (Variant variant : List.of(Variant.LINEAR, Variant.RELU)) {
                 for (int[] shape : shapes) {
                     for (float density : new float[] {1, 0.2f, 0.01f}) {
-                        cases.add(new Case(form, variant, shape[0], shape[1], shape[2], shape[3], density));
+                        Blueprint.Draw draw = Blueprint.Draw.INDEPENDENT;
+                        cases.add(new Case(form, variant, shape[0], shape[1], shape[2], shape[3], draw, density));
                     }
                 }
+            }
+            for (Blueprint.Draw draw : Blueprints.draws(7)) {
+                Variant variant = draw.signed() ? Variant.LINEAR : Variant.RELU;
+                cases.add(new Case(form, variant, 7, 3, 130, 2, draw, 0.002f));
+                cases.add(new Case(form, variant, 7, 3, 130, 2, draw, 0.5f));
             }
         }
         return cases;
@@ -61,17 +84,13 @@ final class ModelsFormTest {
 
     private static Kernel kernel(Case of) throws KernelRefused {
         Kernel kernel = Kernel.start(of.blueprint(), new Interpreter());
-        float[] density = new float[of.features];
-        Arrays.fill(density, of.density);
-        kernel.densities(density);
-        if (of.form.isSparse()) {
-            kernel.gaps(GapTable.of(of.density));
-        }
+        kernel.source(of.source());
+        kernel.emptyShare(of.emptyShare());
         kernel.optimiser(Optimiser.adam(1e-3));
         kernel.generator(new LaneGenerator(7).state());
         for (int model = 0; model < of.models; model++) {
             kernel.parameters(model, parameters(of, model));
-            kernel.costs(model, importance(of, model), 1.0 / of.features);
+            kernel.costs(model, importance(of, model), (1 - of.emptyShare()) / of.features);
             kernel.moments(model, Moments.none(of.blueprint().parameters()));
         }
         return kernel;
@@ -88,7 +107,7 @@ final class ModelsFormTest {
         Autoencoder model = new Autoencoder(of.features, of.hidden, output);
         for (int q = 0; q < of.models; q++) {
             float[] expected = new float[of.blueprint().parameters()];
-            Loss loss = new Loss(importance(of, q), Loss.Reduction.MEAN);
+            Loss loss = new Loss(importance(of, q), Loss.Reduction.MEAN, 0, of.emptyShare());
             double expectedLoss = model.newPass().gradient(parameters(of, q), batch, of.batch, loss, expected);
             double greatest = 0;
             for (float value : expected) {
@@ -107,7 +126,7 @@ final class ModelsFormTest {
     void aModelsBitsDoNotDependOnItsNeighbours(Case of) throws KernelRefused {
         Kernel together = kernel(of);
         together.steps(new double[] {1e-3, 1e-3}, 2);
-        Case alone = new Case(of.form, of.variant, of.features, of.hidden, of.batch, 1, of.density);
+        Case alone = new Case(of.form, of.variant, of.features, of.hidden, of.batch, 1, of.draw, of.density);
         Kernel single = kernel(alone);
         single.steps(new double[] {1e-3, 1e-3}, 2);
         assertArrayEquals(single.parameters(), together.parameters(0));

@@ -14,6 +14,9 @@ import tegum.train.Run;
  * over samples, and less than 24 for lanes, empty samples and reading the result back: R = 2 n + m + B + 32. To the loss: 2 (n + m + 6),
  * for e is squared, and at most 16 n + n + 8 sums in 32 bits before 64 take over.
  *
+ * <p>Samples of zeros that a batch leaves out are so many more at the end of the sums, and their number is rounded
+ * twice, which is among the 24.
+ *
  * <p>Where |z| or |a| is within its own bound, a ReLU may be open in one arithmetic and shut in the other. All that
  * comes through such a doubtful one is added to the bound.
  */
@@ -57,11 +60,13 @@ final class RoundingBound {
         bias = params.length - features;
         int samples = run.plan().batch();
         Loss loss = run.loss(run.plan().reduction());
+        double drawn = 1 - loss.emptyShare();
+        double empty = SURPLUS + samples * loss.emptyShare() / drawn;
         cost = new double[features];
         for (int i = 0; i < features; i++) {
-            cost[i] = 2 * run.importance()[i] * loss.scale() / samples;
+            cost[i] = 2 * run.importance()[i] * loss.scale() * drawn / samples;
         }
-        price = loss.penalty() * loss.scale() / samples;
+        price = loss.penalty() * loss.scale() * drawn / samples;
         gamma = gamma(2 * features + hidden + samples + 32);
         gradient = new double[params.length];
         flips = new double[params.length];
@@ -76,8 +81,8 @@ final class RoundingBound {
         }
         for (int i = 0; i < features; i++) {
             double y = outputRelu ? Math.max(0, params[bias + i]) : params[bias + i];
-            gradient[bias + i] += SURPLUS * cost[i] * Math.abs(y);
-            lossSize += SURPLUS * cost[i] / 2 * y * y;
+            gradient[bias + i] += empty * cost[i] * Math.abs(y);
+            lossSize += empty * cost[i] / 2 * y * y;
         }
         for (int k = 0; k < gradient.length; k++) {
             gradient[k] = gamma * gradient[k] + flips[k];

@@ -75,6 +75,10 @@ public enum Op {
     V128_OR("v128.or", simd(0x50), V128, V128, V128),
     /** Bits in one alone. */
     V128_XOR("v128.xor", simd(0x51), V128, V128, V128),
+    /** Bits of the first where the third has ones, of the second elsewhere. */
+    V128_BITSELECT("v128.bitselect", simd(0x52), V128, V128, V128, V128),
+    /** Whether any bit is one. */
+    V128_ANY_TRUE("v128.any_true", simd(0x53), V128, I32),
     /** An integer in every lane. */
     I32X4_SPLAT("i32x4.splat", simd(0x11), I32, V128),
     /** Lanes to the left by the second operand. */

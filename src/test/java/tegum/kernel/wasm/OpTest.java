@@ -115,6 +115,14 @@ final class OpTest {
         all.put(Op.V128_ANDNOT, each((a, b) -> a & ~b));
         all.put(Op.V128_OR, each((a, b) -> a | b));
         all.put(Op.V128_XOR, each((a, b) -> a ^ b));
+        all.put(Op.V128_BITSELECT, of -> {
+            int[] result = new int[4];
+            for (int i = 0; i < 4; i++) {
+                result[i] = (of[0][i] & of[2][i]) | (of[1][i] & ~of[2][i]);
+            }
+            return result;
+        });
+        all.put(Op.V128_ANY_TRUE, of -> new int[] {Arrays.stream(of[0]).anyMatch(word -> word != 0) ? 1 : 0});
     }
 
     private static void integerLanes(Map<Op, Meaning> all) {
@@ -265,6 +273,13 @@ final class OpTest {
             String operandsText = Arrays.deepToString(given);
             assertArrayEquals(canonical(op, meaning.of(given)), canonical(op, found), operandsText);
         }
+    }
+
+    /** Among the vectors above, whose lanes differ, there is none of zeros. */
+    @Test
+    void noBitOfNothingIsOne() {
+        assertEquals(0, Trial.integer(code -> code.i32x4(0).op(Op.V128_ANY_TRUE)));
+        assertEquals(1, Trial.integer(code -> code.i32x4(0, 0, 0, 1).op(Op.V128_ANY_TRUE)));
     }
 
     private static Trial trial(Op op) {
