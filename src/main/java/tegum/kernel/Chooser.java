@@ -22,6 +22,11 @@ final class Chooser {
      *     kernels are written for
      */
     static Blueprint blueprint(Run run) {
+        return blueprint(run, 1);
+    }
+
+    /** The same for models that train together, which {@link #lanes} admits. */
+    static Blueprint blueprint(Run run, int models) {
         if (run.plan().samples() != Plan.Samples.ALL) {
             throw new IllegalArgumentException("no kernel is written for batches without empty samples");
         }
@@ -32,6 +37,9 @@ final class Chooser {
         boolean sparseHidden = run.plan().penalty() > 0;
         FeatureSource source = run.source();
         Blueprint.Draw draw = draw(source);
+        if (lanes(run)) {
+            return new Blueprint(variant, features, hidden, batch, formOfLanes(source), draw, sparseHidden, models);
+        }
         CostModel costs = new CostModel(features, hidden, batch, meanDensity(source));
         Form best = source instanceof GapFeatures ? Form.COMPACT : Form.DENSE;
         for (Form form : Form.FOR_ONE_MODEL) {
@@ -41,6 +49,27 @@ final class Chooser {
             }
         }
         return new Blueprint(variant, features, hidden, batch, best, draw, sparseHidden);
+    }
+
+    /**
+     * Whether a run is trained in a lane. Those whose batches have a seed of their own are, if they are small enough:
+     * then each has the same bits alone and beside others.
+     */
+    static boolean lanes(Run run) {
+        Model model = run.model();
+        return run.batchSeed().isPresent()
+                && model instanceof Autoencoder
+                && run.plan().penalty() == 0
+                && run.plan().samples() == Plan.Samples.ALL
+                && draw(run.source()) != Blueprint.Draw.GIVEN
+                && run.plan().batch() <= Blueprint.MOST_SAMPLES
+                && model.layout().length() <= Blueprint.MOST_LANE_PARAMETERS;
+    }
+
+    private static Form formOfLanes(FeatureSource source) {
+        boolean compact =
+                source instanceof GapFeatures || (isUniform(source) && source.density(0) < CostModel.COMPACT_BELOW);
+        return compact ? Form.MODELS_COMPACT : Form.MODELS;
     }
 
     private static Blueprint.Draw draw(FeatureSource source) {

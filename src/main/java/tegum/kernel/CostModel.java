@@ -8,6 +8,9 @@ package tegum.kernel;
  * docs/engine.md for the fit.
  */
 record CostModel(int features, int hidden, int batch, double density) {
+    /** Where lanes are models, batches are drawn by gaps below this density. */
+    static final double COMPACT_BELOW = 0.5;
+
     private double filled() {
         double empty = 1;
         for (int i = 0; i < features; i++) {

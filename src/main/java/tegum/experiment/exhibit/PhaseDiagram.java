@@ -287,7 +287,8 @@ public final class PhaseDiagram implements Exhibit {
         cells.look(state.results(0), state.get(SHOWN) == 1);
         Results.Answer answer = cells.answer(cell);
         int seed = answer == null ? 0 : Math.max(0, answer.best());
-        return Optional.of(new Model(settings(cell / side, cell % side, side), seed));
+        List<Setting> own = settings(cell / side, cell % side, side);
+        return Optional.of(new Model(answer == null ? own : answer.settings(own), seed));
     }
 
     @Override
