@@ -24,6 +24,7 @@ import tegum.view.Mark;
  */
 public final class ExhibitLab {
     private final Pool pool;
+    private final SurveyKeys keys = new SurveyKeys();
     private final Map<String, Results> found = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private boolean lostOnly; // whether just those surveys are worked on whose files cannot be used
@@ -83,11 +84,11 @@ public final class ExhibitLab {
     }
 
     private List<String> keys(Exhibit asked) {
-        List<String> keys = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (Survey survey : asked.surveys(state)) {
-            keys.add(survey.key());
+            all.add(keys.of(survey));
         }
-        return keys;
+        return all;
     }
 
     private boolean isEmpty() {
@@ -103,7 +104,7 @@ public final class ExhibitLab {
     public State state() {
         List<Results> results = new ArrayList<>();
         for (Survey survey : exhibit.surveys(state)) {
-            results.add(found.getOrDefault(survey.key(), Results.NONE));
+            results.add(found.getOrDefault(keys.of(survey), Results.NONE));
         }
         return state.withResults(results);
     }
@@ -151,7 +152,7 @@ public final class ExhibitLab {
 
     private boolean isWanted(String key) {
         for (Survey survey : exhibit.surveys(state)) {
-            if (survey.key().equals(key)) {
+            if (keys.of(survey).equals(key)) {
                 return true;
             }
         }
@@ -162,7 +163,7 @@ public final class ExhibitLab {
     public List<Survey> wanted() {
         List<Survey> wanted = new ArrayList<>();
         for (Survey survey : exhibit.surveys(state)) {
-            if (survey.baked() && !found.containsKey(survey.key()) && !notes.containsKey(survey.key())) {
+            if (survey.baked() && !found.containsKey(keys.of(survey)) && !notes.containsKey(keys.of(survey))) {
                 wanted.add(survey);
             }
         }
@@ -171,7 +172,7 @@ public final class ExhibitLab {
 
     /** Notes that a survey's file is on its way. */
     public void expect(Survey survey) {
-        notes.put(survey.key(), "");
+        notes.put(keys.of(survey), "");
     }
 
     /**
@@ -184,11 +185,11 @@ public final class ExhibitLab {
     public String take(Survey survey, byte[] file) {
         String wrong = "";
         try {
-            found.put(survey.key(), Baked.decode(survey, file, Trainer.VERSION));
+            found.put(keys.of(survey), Baked.decode(survey, file, Trainer.VERSION));
         } catch (InvalidInput refused) {
             wrong = refused.getMessage() + " " + refused.remedy();
         }
-        notes.put(survey.key(), wrong);
+        notes.put(keys.of(survey), wrong);
         if (!wrong.isEmpty() && !pool.isBusy()) {
             lostOnly = true;
             work();
@@ -198,7 +199,7 @@ public final class ExhibitLab {
     }
 
     private boolean isLost(Survey survey) {
-        return !notes.getOrDefault(survey.key(), "").isEmpty();
+        return !notes.getOrDefault(keys.of(survey), "").isEmpty();
     }
 
     /** How many models the next press of the button would train, and find optima for. */
@@ -216,7 +217,7 @@ public final class ExhibitLab {
 
     /** Cells of a survey that have not been worked on here. */
     private int left(Survey survey) {
-        Results results = found.getOrDefault(survey.key(), Results.NONE);
+        Results results = found.getOrDefault(keys.of(survey), Results.NONE);
         boolean fetched = !results.source().isEmpty();
         return survey.cells().size() - (fetched ? 0 : results.done());
     }
@@ -233,7 +234,7 @@ public final class ExhibitLab {
     private void work() {
         for (Survey survey : exhibit.surveys(state)) {
             if (left(survey) > 0 && (!lostOnly || isLost(survey))) {
-                working = survey.key();
+                working = keys.of(survey);
                 Results known = found.getOrDefault(working, Results.NONE);
                 pool.start(survey, known.source().isEmpty() ? known : Results.NONE);
                 return;
