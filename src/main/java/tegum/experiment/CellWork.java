@@ -1,12 +1,14 @@
 package tegum.experiment;
 
-import java.util.function.Function;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tegum.theory.ModelLoss;
 import tegum.theory.Optimum;
 import tegum.train.Engine;
+import tegum.train.Ensemble;
 import tegum.train.Evaluation;
 import tegum.train.Run;
+import tegum.train.Stepping;
 
 /**
  * The models of one cell of a survey, found piece by piece. What is found depends on configuration, seed and engine
@@ -21,12 +23,14 @@ public final class CellWork {
     private final Config config;
     private final Survey.Method method;
     private final int seed;
-    private final Function<Run, Engine> engines;
+    private final Trainers trainers;
     private final float[] losses;
     private final float[][] params;
     private final int models;
+    private OptionalInt batchSeed = OptionalInt.empty();
     private int done;
     private @Nullable Engine engine;
+    private @Nullable Ensemble ensemble;
 
     /**
      * Work that has not begun.
@@ -34,23 +38,31 @@ public final class CellWork {
      * @param models how many are trained, or from how many starts the optimum is sought
      * @param seed of the first model, or of the starts
      */
-    public CellWork(Config config, Survey.Method method, int models, int seed, Function<Run, Engine> engines) {
+    public CellWork(Config config, Survey.Method method, int models, int seed, Trainers trainers) {
         this.config = config;
         this.method = method;
         this.models = models;
         this.seed = seed;
-        this.engines = engines;
+        this.trainers = trainers;
         int kept = method == Survey.Method.SOLVE ? 1 : models;
         losses = new float[kept];
         params = new float[kept][];
     }
 
-    /** The engine that is to be advanced next; nothing where no model is trained. */
-    public @Nullable Engine engine() {
-        if (method == Survey.Method.TRAIN && engine == null && !isDone()) {
-            engine = engines.apply(config.run("", seed + done));
+    /** What is to be advanced next, one model or all together; nothing where no model is trained. */
+    public @Nullable Stepping next() {
+        if (method == Survey.Method.TRAIN && engine == null && ensemble == null && !isDone()) {
+            ensemble = done == 0 && models > 1
+                    ? trainers.together(shared().run("", seed), models).orElse(null)
+                    : null;
+            engine = ensemble == null ? trainers.alone(config.run("", seed + done)) : null;
         }
-        return engine;
+        return ensemble == null ? engine : ensemble;
+    }
+
+    /** The configuration with batches that all models can have: those of the first, unless it says whose. */
+    private Config shared() {
+        return config.batchSeed().isPresent() ? config : config.withBatchSeed(OptionalInt.of(seed));
     }
 
     /** Step at which each model is finished. */
@@ -63,22 +75,38 @@ public final class CellWork {
         return done == losses.length;
     }
 
-    /** Takes the model that {@link #engine} has trained, or finds the optimum at a stretch. */
+    /** Takes what {@link #next} has trained, or finds the optimum at a stretch. */
     public void finish(boolean finite) {
-        Engine trained = engine;
-        if (trained != null) {
-            Run run = config.run("", seed + done);
-            params[done] = trained.snapshot().params();
-            losses[done] = finite
-                    ? (float) new Evaluation(run, params[done], EVALUATION)
-                            .advance(BATCHES)
-                            .loss()
-                    : Float.NaN;
-            engine = null;
+        if (ensemble != null) {
+            take(ensemble);
+        } else if (engine != null) {
+            take(engine, finite);
+            done++;
         } else {
             solve();
+            done++;
         }
-        done++;
+    }
+
+    private void take(Ensemble trained) {
+        System.arraycopy(trained.losses(EVALUATION, BATCHES * Evaluation.BATCH), 0, losses, 0, models);
+        for (int k = 0; k < models; k++) {
+            params[k] = trained.parameters(k);
+        }
+        batchSeed = shared().batchSeed();
+        ensemble = null;
+        done = models;
+    }
+
+    private void take(Engine trained, boolean finite) {
+        Run run = config.run("", seed + done);
+        params[done] = trained.snapshot().params();
+        losses[done] = finite
+                ? (float) new Evaluation(run, params[done], EVALUATION)
+                        .advance(BATCHES)
+                        .loss()
+                : Float.NaN;
+        engine = null;
     }
 
     private void solve() {
@@ -95,7 +123,7 @@ public final class CellWork {
     /** Does all of it without a pause. */
     public Results.Answer complete() {
         while (!isDone()) {
-            Engine next = engine();
+            Stepping next = next();
             finish(next == null || next.advance(goal() - next.step()));
         }
         return answer();
@@ -103,6 +131,6 @@ public final class CellWork {
 
     /** What has been found. */
     public Results.Answer answer() {
-        return new Results.Answer(losses, params);
+        return new Results.Answer(losses, params, batchSeed);
     }
 }

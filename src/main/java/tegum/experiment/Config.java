@@ -3,6 +3,7 @@ package tegum.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import tegum.data.ImportanceLaw;
 import tegum.data.Sets;
 import tegum.model.Activation;
@@ -39,6 +40,7 @@ import tegum.train.Schedule;
  * @param signed whether values are on [−1, 1) and not on [0, 1)
  * @param penalty λ: price of hidden activations
  * @param samples which samples are drawn
+ * @param batchSeed seed of the batches, unsigned 32-bit, where it is not that of the run
  */
 public record Config(
         int features,
@@ -60,7 +62,8 @@ public record Config(
         double coupling,
         boolean signed,
         double penalty,
-        Plan.Samples samples) {
+        Plan.Samples samples,
+        OptionalInt batchSeed) {
 
     /** One feature in one dimension, trained as usual: what settings that are written in full differ from. */
     public static final Config PLAIN = relu(1, 1, 1, new ImportanceLaw.Equal());
@@ -106,7 +109,8 @@ public record Config(
                 1,
                 false,
                 0,
-                Plan.Samples.ALL);
+                Plan.Samples.ALL,
+                OptionalInt.empty());
     }
 
     /** The same with settings changed in order. Each obeys its key's own rule; no experiment's is asked. */
@@ -138,7 +142,8 @@ public record Config(
                 data.of(this),
                 importances(),
                 new Plan(steps, batch, optimiserSettings(), schedule, Loss.Reduction.MEAN, penalty, samples),
-                seed);
+                seed,
+                batchSeed);
     }
 
     /**
@@ -319,6 +324,13 @@ public record Config(
         return draft.config();
     }
 
+    /** The same on batches of another seed. */
+    public Config withBatchSeed(OptionalInt value) {
+        Draft draft = new Draft(this);
+        draft.batchSeed = value;
+        return draft.config();
+    }
+
     /** Density of each feature. */
     public float[] densities() {
         return densities(features);
@@ -379,6 +391,7 @@ public record Config(
         private boolean signed;
         private double penalty;
         private Plan.Samples samples;
+        private OptionalInt batchSeed;
 
         Draft(Config config) {
             features = config.features;
@@ -401,6 +414,7 @@ public record Config(
             signed = config.signed;
             penalty = config.penalty;
             samples = config.samples;
+            batchSeed = config.batchSeed;
         }
 
         Config config() {
@@ -424,7 +438,8 @@ public record Config(
                     coupling,
                     signed,
                     penalty,
-                    samples);
+                    samples,
+                    batchSeed);
         }
     }
 }

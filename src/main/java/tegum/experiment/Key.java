@@ -2,6 +2,7 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import tegum.data.ImportanceLaw;
 import tegum.math.Decimal;
 import tegum.math.Join;
@@ -362,6 +363,24 @@ public enum Key {
         @Override
         Config write(Config config, String text) {
             return config.withSamples(text.equals("all") ? Plan.Samples.ALL : Plan.Samples.NON_EMPTY);
+        }
+    },
+    BATCHES("batches", "batches-seed", "Batches", "", "Their seed, if not the run's.", Effect.RESTARTS, Rule.Seed.OWN) {
+        @Override
+        public Rule rule() {
+            return new Rule.Seed();
+        }
+
+        @Override
+        public String read(Config config) {
+            OptionalInt seed = config.batchSeed();
+            return seed.isEmpty() ? Rule.Seed.OWN : Integer.toUnsignedString(seed.getAsInt());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            boolean own = text.equals(Rule.Seed.OWN);
+            return config.withBatchSeed(own ? OptionalInt.empty() : OptionalInt.of(Rule.Seed.parse(text)));
         }
     };
 

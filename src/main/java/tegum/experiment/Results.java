@@ -1,5 +1,8 @@
 package tegum.experiment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,24 @@ public final class Results {
      *
      * @param losses sum over features, mean over samples, or exact; NaN for a model whose training left the numbers
      * @param params of each model, in the order of its layout
+     * @param batchSeed of the batches that all were trained on together; empty where each had its own
      */
-    public record Answer(float[] losses, float[][] params) {
+    public record Answer(float[] losses, float[][] params, OptionalInt batchSeed) {
+        /** Models of which each had batches of its own. */
+        public Answer(float[] losses, float[][] params) {
+            this(losses, params, OptionalInt.empty());
+        }
+
+        /** The settings that each model of a cell has alone: the cell's, and its batches'. */
+        public List<Setting> settings(List<Setting> cell) {
+            List<Setting> settings = new ArrayList<>(cell);
+            if (batchSeed.isPresent()) {
+                settings.removeIf(setting -> setting.key() == Key.BATCHES);
+                settings.add(new Setting(Key.BATCHES, Integer.toUnsignedString(batchSeed.getAsInt())));
+            }
+            return List.copyOf(settings);
+        }
+
         /** Index of the model of least loss; −1 if there is none. */
         public int best() {
             int best = -1;

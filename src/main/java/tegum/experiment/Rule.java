@@ -72,6 +72,38 @@ public sealed interface Rule {
         }
     }
 
+    /** An unsigned 32-bit seed, or the word {@link #OWN}. */
+    record Seed() implements Rule {
+        /** What is written for the run's own seed. */
+        public static final String OWN = "own";
+
+        /** What a seed must be. */
+        public static final String NUMBER = "a whole number from 0 to 4294967295";
+
+        /** Whether {@code text} is a seed. */
+        public static boolean isNumber(String text) {
+            double value = Decimal.isNumber(text) ? Decimal.parse(text) : -1;
+            return value == Math.floor(value) && value >= 0 && value <= 0xFFFFFFFFL;
+        }
+
+        /** The bits of a seed; {@code text} is one. */
+        public static int parse(String text) {
+            double value = Decimal.parse(text);
+            // a cast of a large double would stop at the largest int
+            return value > Integer.MAX_VALUE ? (int) (value - 0x1p32) : (int) value;
+        }
+
+        @Override
+        public boolean accepts(String text) {
+            return text.equals(OWN) || isNumber(text);
+        }
+
+        @Override
+        public String words() {
+            return OWN + ", or " + NUMBER;
+        }
+    }
+
     /** An importance law. */
     record Law() implements Rule {
         @Override

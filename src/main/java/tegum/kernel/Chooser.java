@@ -24,6 +24,11 @@ final class Chooser {
      * @throws IllegalArgumentException if the run's sizes or its model are beyond what kernels are written for
      */
     static Blueprint blueprint(Run run) {
+        return blueprint(run, 1);
+    }
+
+    /** The same for models that train together, which {@link #lanes} admits. */
+    static Blueprint blueprint(Run run, int models) {
         Variant variant = variant(run.model());
         int features = run.model().features();
         int hidden = run.model().hidden();
@@ -31,6 +36,9 @@ final class Chooser {
         boolean sparseHidden = run.plan().penalty() > 0;
         FeatureSource source = run.source();
         Blueprint.Draw draw = draw(source, run.plan().samples() == Plan.Samples.NON_EMPTY);
+        if (lanes(run)) {
+            return new Blueprint(variant, features, hidden, batch, formOfLanes(source), draw, sparseHidden, models);
+        }
         CostModel costs = costs(run, draw);
         Form best = source instanceof GapFeatures ? Form.COMPACT : Form.DENSE;
         for (Form form : Form.FOR_ONE_MODEL) {
@@ -40,6 +48,28 @@ final class Chooser {
             }
         }
         return new Blueprint(variant, features, hidden, batch, best, draw, sparseHidden);
+    }
+
+    /**
+     * Whether a run is trained in a lane. Those whose batches have a seed of their own are, if they are small enough:
+     * then each has the same bits alone and beside others.
+     */
+    static boolean lanes(Run run) {
+        Model model = run.model();
+        FeatureSource source = run.source();
+        return run.batchSeed().isPresent()
+                && model instanceof Autoencoder
+                && run.plan().penalty() == 0
+                && run.plan().samples() == Plan.Samples.ALL
+                && (source instanceof IndependentFeatures || source instanceof GapFeatures)
+                && run.plan().batch() <= Blueprint.MOST_SAMPLES
+                && model.layout().length() <= Blueprint.MOST_LANE_PARAMETERS;
+    }
+
+    private static Form formOfLanes(FeatureSource source) {
+        boolean compact =
+                source instanceof GapFeatures || (isUniform(source) && source.density(0) < CostModel.COMPACT_BELOW);
+        return compact ? Form.MODELS_COMPACT : Form.MODELS;
     }
 
     private static CostModel costs(Run run, Blueprint.Draw draw) {

@@ -15,6 +15,9 @@ package tegum.kernel;
  * @param listed whether a sparse form draws every number and lists those that are not zero
  */
 record CostModel(int features, int hidden, int batch, double density, double filled, boolean listed) {
+    /** Where lanes are models, batches are drawn by gaps below this density. */
+    static final double COMPACT_BELOW = 0.5;
+
     /** To draw a number and look at it; the dense form's own term for it, for that of lists was not measured. */
     private static final double LISTED = 0.626;
 

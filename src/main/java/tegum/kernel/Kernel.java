@@ -111,6 +111,29 @@ public final class Kernel {
         instance.writeDouble(places.power2(), moments.power2());
     }
 
+    /**
+     * Parameters and all that Adam and the generator remember, of every model.
+     *
+     * @param numbers as they are stored
+     */
+    record State(float[] numbers, double power1, double power2, int[] generator) {}
+
+    /** What {@link #state(State)} goes back to. */
+    State state() {
+        float[] numbers = new float[(places.second - places.parameters) / Body.FLOAT + places.stored];
+        instance.read(places.parameters, numbers, 0, numbers.length);
+        double power1 = instance.readDouble(places.power1());
+        return new State(numbers, power1, instance.readDouble(places.power2()), generator());
+    }
+
+    /** Goes back, or forward. */
+    void state(State state) {
+        instance.write(places.parameters, state.numbers, 0, state.numbers.length);
+        instance.writeDouble(places.power1(), state.power1);
+        instance.writeDouble(places.power2(), state.power2);
+        generator(state.generator);
+    }
+
     /** Whether every parameter is a finite number. */
     public boolean isFinite() {
         instance.call("finite");
@@ -122,7 +145,9 @@ public final class Kernel {
         source(run.source());
         Loss loss = run.loss(run.plan().reduction());
         double scale = loss.scale() * (1 - loss.emptyShare());
-        costs(run.importance(), scale);
+        for (int model = 0; model < blueprint.models(); model++) {
+            costs(model, run.importance(), scale);
+        }
         hiddenCost(run.plan().penalty(), scale);
         emptyShare(loss.emptyShare());
         optimiser(run.plan().optimiser());
@@ -160,6 +185,11 @@ public final class Kernel {
         float[] losses = new float[1];
         instance.read(places.modelLosses + Body.FLOAT * model, losses, 0, 1);
         return losses[0] / 2.0;
+    }
+
+    /** The same of all models, doubled, where lanes are models. */
+    void doubleLosses(float[] losses) {
+        instance.read(places.modelLosses, losses, 0, losses.length);
     }
 
     /** Sets β₁, β₂, ε and weight decay. */

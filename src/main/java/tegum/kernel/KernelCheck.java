@@ -2,7 +2,6 @@ package tegum.kernel;
 
 import tegum.math.LaneGenerator;
 import tegum.train.Adam;
-import tegum.train.Moments;
 import tegum.train.Run;
 
 /**
@@ -37,43 +36,40 @@ public record KernelCheck(double loss, double gradient, double parameters, doubl
         return loss <= tolerance && gradient <= tolerance && parameters <= 1;
     }
 
-    /** Takes the step and puts back parameters, moments and generator. */
-    static KernelCheck of(Run run, Kernel kernel, double rate) {
-        float[] params = kernel.parameters();
-        Moments moments = kernel.moments();
-        int[] generator = kernel.generator();
-        KernelCheck check = once(run, kernel, rate);
+    /** Takes the step and puts back the state of all models. */
+    static KernelCheck of(Run run, Kernel kernel, int model, double rate) {
+        Kernel.State before = kernel.state();
+        KernelCheck check = once(run, kernel, model, rate);
         for (int batch = 1; batch < BATCHES && !check.passes(); batch++) {
-            kernel.parameters(params);
-            kernel.moments(moments);
-            check = once(run, kernel, rate);
+            int[] generator = kernel.generator();
+            kernel.state(before);
+            kernel.generator(generator);
+            check = once(run, kernel, model, rate);
         }
-        kernel.parameters(params);
-        kernel.moments(moments);
-        kernel.generator(generator);
+        kernel.state(before);
         return check;
     }
 
-    private static KernelCheck once(Run run, Kernel kernel, double rate) {
+    private static KernelCheck once(Run run, Kernel kernel, int model, double rate) {
         int samples = run.plan().batch();
         draw(run, kernel);
-        float[] params = kernel.parameters();
+        float[] params = kernel.parameters(model);
         Adam adam = new Adam(params.length);
-        adam.restore(kernel.moments());
+        adam.restore(kernel.moments(model));
         kernel.takeGradient();
         float[] expected = new float[params.length];
         double loss = run.model()
                 .newPass()
                 .gradient(params, kernel.batch(), samples, run.loss(run.plan().reduction()), expected);
-        float[] found = kernel.gradient();
+        float[] found = kernel.gradient(model);
         for (int step = 0; step < 2; step++) {
             kernel.update(rate);
             adam.step(params, found, run.plan().optimiser(), rate);
         }
         return new KernelCheck(
-                ratio(Math.abs(kernel.loss() - loss), loss),
+                ratio(Math.abs(kernel.loss(model) - loss), loss),
                 ratio(apart(expected, found), greatest(expected)),
-                share(params, kernel.parameters(), rate),
+                share(params, kernel.parameters(model), rate),
                 Math.max(16, Math.sqrt((double) samples * run.model().features())) * ROUNDING);
     }
 

@@ -1,15 +1,16 @@
 package tegum.kernel;
 
 import tegum.math.LaneGenerator;
-import tegum.math.Mixer;
 import tegum.model.Loss;
 import tegum.train.Checkpoint;
 import tegum.train.Engine;
 import tegum.train.Evaluation;
 import tegum.train.Moments;
+import tegum.train.Plan;
 import tegum.train.RecentLoss;
 import tegum.train.Run;
 import tegum.train.Snapshot;
+import tegum.train.Start;
 
 /**
  * Trains with a kernel written for the run. Begins with the parameters and the generator state of the
@@ -25,7 +26,7 @@ public final class KernelEngine implements Engine {
     private static final int LOSS_EVERY = 16;
 
     /** Every how many steps a state is kept to go back to, should a number become infinite. */
-    private static final int KEEP_EVERY = 256;
+    static final int KEEP_EVERY = 256;
 
     private final Kernels kernels;
     private final RecentLoss recent = new RecentLoss();
@@ -55,20 +56,17 @@ public final class KernelEngine implements Engine {
         this.run = run;
         this.kernels = kernels;
         kernel = kernels.start(Chooser.blueprint(run));
-        Mixer mixer = new Mixer(run.seed());
-        kernel.generator(new LaneGenerator(mixer).state());
-        float[] params = new float[run.model().layout().length()];
-        run.model().initialise(mixer, params);
-        kernel.parameters(params);
-        Moments none = Moments.none(params.length);
-        kernel.moments(none);
+        Start start = Start.of(run);
+        kernel.generator(start.generator().state());
+        kernel.parameters(start.params());
+        kernel.moments(Moments.none(start.params().length));
         kernel.settings(run);
         kept = state();
     }
 
     /** Takes one step beside the reference's, and goes back. */
     public KernelCheck check() {
-        return KernelCheck.of(run, kernel, rate(step));
+        return KernelCheck.of(run, kernel, 0, rate(step));
     }
 
     @Override
@@ -95,7 +93,7 @@ public final class KernelEngine implements Engine {
     public boolean advance(int steps) {
         int goal = step + steps;
         while (step < goal) {
-            int border = Math.min(goal, nextBorder());
+            int border = Math.min(goal, borderAfter(step));
             take(border - step);
             if (!isFinite()) {
                 return replay(border);
@@ -108,7 +106,7 @@ public final class KernelEngine implements Engine {
     }
 
     /** The next step after which the loss is recorded: each of the first few, then every sixteenth. */
-    private int nextBorder() {
+    static int borderAfter(int step) {
         return step < LOSS_EVERY ? step + 1 : (step / LOSS_EVERY + 1) * LOSS_EVERY;
     }
 
@@ -142,8 +140,11 @@ public final class KernelEngine implements Engine {
     }
 
     private double rate(int at) {
-        return run.plan().optimiser().learningRate()
-                * run.plan().schedule().factor(at, run.plan().steps());
+        return rate(run.plan(), at);
+    }
+
+    static double rate(Plan plan, int at) {
+        return plan.optimiser().learningRate() * plan.schedule().factor(at, plan.steps());
     }
 
     private double shownLoss() {

@@ -23,7 +23,7 @@ public sealed interface Command {
     record StartSweep(int run, String models, int seed, int step) implements Command {}
 
     /**
-     * Finds the models of one cell of a survey; {@link Event.Panels} comes when all are there.
+     * Finds the models of one cell of a survey; {@link Event.Found} comes when all are there.
      *
      * @param settings as in {@link Start}
      * @param method name of the survey's

@@ -27,13 +27,21 @@ public sealed interface Event {
     record Progress(int run, int goal, List<Snapshot> snapshots) implements Event {}
 
     /**
-     * Where the models of a sweep are, or what the models of a cell have come to.
+     * Where the models of a sweep are.
      *
      * @param goal step at which each will stop by itself
      * @param panels the present snapshot of each; the loss of one that has stopped because it was no
      *     longer finite is NaN, its parameters are the last ones shown before
      */
     record Panels(int run, int goal, List<Snapshot> panels) implements Event {}
+
+    /**
+     * What the models of a cell have come to.
+     *
+     * @param batches seed of the batches that all were trained on together; empty where each had its own
+     * @param models the loss of one whose numbers were no longer finite is NaN
+     */
+    record Found(int run, String batches, List<Snapshot> models) implements Event {}
 
     /** A live setting, as {@code key=value}, has changed; training passed {@code step} with the old one. */
     record Changed(int run, int step, String setting) implements Event {}

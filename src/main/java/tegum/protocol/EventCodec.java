@@ -28,6 +28,9 @@ public final class EventCodec {
         } else if (event instanceof Event.Panels panels) {
             fields.put("goal", panels.goal()).put("count", panels.panels().size());
             body = pack(panels.panels());
+        } else if (event instanceof Event.Found found) {
+            fields.put("batches", found.batches()).put("count", found.models().size());
+            body = pack(found.models());
         } else if (event instanceof Event.Changed changed) {
             fields.put("step", changed.step()).put("setting", changed.setting());
         } else if (event instanceof Event.Forked forked) {
@@ -49,6 +52,8 @@ public final class EventCodec {
             return "progress";
         } else if (event instanceof Event.Panels) {
             return "panels";
+        } else if (event instanceof Event.Found) {
+            return "found";
         } else if (event instanceof Event.Changed) {
             return "changed";
         } else if (event instanceof Event.Forked) {
@@ -80,6 +85,7 @@ public final class EventCodec {
             case "progress" ->
                 new Event.Progress(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));
             case "panels" -> new Event.Panels(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));
+            case "found" -> new Event.Found(run, fields.text("batches"), unpack(frame.body(), fields.whole("count")));
             case "changed" -> new Event.Changed(run, fields.whole("step"), fields.text("setting"));
             case "forked" -> new Event.Forked(run, fields.whole("step"));
             case "stopped" -> new Event.Stopped(run, fields.whole("step"), fields.whole("finite"));

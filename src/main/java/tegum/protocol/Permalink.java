@@ -88,12 +88,10 @@ public record Permalink(String engine, int seed, List<Setting> settings, Edits e
      * @throws InvalidInput if it is not a whole number from 0 to 2³² − 1
      */
     public static int parseSeed(String text) {
-        double value = Decimal.isNumber(text) ? Decimal.parse(text) : -1;
-        if (value != Math.floor(value) || value < 0 || value > 0xFFFFFFFFL) {
-            throw new InvalidInput(Problem.OUT_OF_RANGE, "seed", "a whole number from 0 to 4294967295", text);
+        if (!Rule.Seed.isNumber(text)) {
+            throw new InvalidInput(Problem.OUT_OF_RANGE, "seed", Rule.Seed.NUMBER, text);
         }
-        // a cast of a large double would stop at the largest int
-        return value > Integer.MAX_VALUE ? (int) (value - 0x1p32) : (int) value;
+        return Rule.Seed.parse(text);
     }
 
     /**

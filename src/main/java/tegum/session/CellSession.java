@@ -2,16 +2,22 @@ package tegum.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tegum.experiment.CellWork;
 import tegum.experiment.Config;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.Survey;
+import tegum.experiment.Trainers;
 import tegum.protocol.Command;
 import tegum.protocol.Event;
 import tegum.train.Engine;
+import tegum.train.Ensemble;
+import tegum.train.Run;
 import tegum.train.Snapshot;
+import tegum.train.Stepping;
 
 /** The models of one cell of a survey, a slice at a time. */
 final class CellSession implements Work {
@@ -32,7 +38,23 @@ final class CellSession implements Work {
                 Survey.Method.valueOf(cell.method()),
                 cell.models(),
                 cell.seed(),
-                run -> engine(engines.make(run)));
+                new Trainers() {
+                    @Override
+                    public Engine alone(Run run) {
+                        return engine(engines.make(run));
+                    }
+
+                    @Override
+                    public Optional<Ensemble> together(Run first, int models) {
+                        Optional<Ensemble> all = engines.together(first, models);
+                        all.ifPresent(ensemble -> tell(ensemble.version(), ""));
+                        return all;
+                    }
+                });
+    }
+
+    private void tell(String version, String refusal) {
+        events.accept(new Event.Trains(number, version, "", refusal, 0));
     }
 
     /** Short of memory another engine would only hide it; the pool knows what to do. */
@@ -40,7 +62,7 @@ final class CellSession implements Work {
         if (Shortage.isMeant(made.refusal())) {
             throw new IllegalStateException(made.refusal());
         }
-        events.accept(new Event.Trains(number, made.engine().version(), "", made.refusal(), 0));
+        tell(made.engine().version(), made.refusal());
         return made.engine();
     }
 
@@ -63,12 +85,12 @@ final class CellSession implements Work {
     public void slice() {
         slice.begin();
         while (!work.isDone() && !slice.isOver()) {
-            Engine engine = work.engine();
-            if (engine == null) {
+            Stepping next = work.next();
+            if (next == null) {
                 work.finish(true);
             } else {
-                boolean finite = stride.advance(engine, work.goal());
-                if (!finite || engine.step() >= work.goal()) {
+                boolean finite = stride.advance(next, work.goal());
+                if (!finite || next.step() >= work.goal()) {
                     work.finish(finite);
                 }
             }
@@ -80,10 +102,12 @@ final class CellSession implements Work {
     }
 
     private void tell(Results.Answer answer) {
+        OptionalInt seed = answer.batchSeed();
+        String batches = seed.isEmpty() ? "" : Integer.toUnsignedString(seed.getAsInt());
         List<Snapshot> models = new ArrayList<>();
         for (int k = 0; k < answer.losses().length; k++) {
             models.add(new Snapshot(work.goal(), answer.losses()[k], answer.params()[k]));
         }
-        events.accept(new Event.Panels(number, work.goal(), models));
+        events.accept(new Event.Found(number, batches, models));
     }
 }

@@ -1,6 +1,8 @@
 package tegum.session;
 
+import java.util.Optional;
 import tegum.train.Engine;
+import tegum.train.Ensemble;
 import tegum.train.Run;
 import tegum.train.Trainer;
 
@@ -11,6 +13,15 @@ public interface EngineMaker {
 
     /** An engine that stands at the beginning of the run. */
     Made make(Run run);
+
+    /**
+     * Engines for several models at once, see {@link tegum.experiment.Trainers#together}.
+     *
+     * @throws IllegalStateException if memory has run out
+     */
+    default Optional<Ensemble> together(Run first, int models) {
+        return Optional.empty();
+    }
 
     /**
      * What was found.

@@ -1,10 +1,13 @@
 package tegum.session;
 
+import java.util.Optional;
 import tegum.kernel.KernelCheck;
 import tegum.kernel.KernelEngine;
 import tegum.kernel.KernelHost;
 import tegum.kernel.KernelRefused;
 import tegum.kernel.Kernels;
+import tegum.kernel.ModelsEngine;
+import tegum.train.Ensemble;
 import tegum.train.Run;
 import tegum.train.Trainer;
 import tegum.view.Numbers;
@@ -29,6 +32,29 @@ public final class KernelMaker implements EngineMaker {
             return check.passes() ? new Made(engine, differences(check) + ".", "") : reference(run, differences(check));
         } catch (KernelRefused | IllegalArgumentException refused) {
             return reference(run, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** Where a kernel for all is refused, one for each is too, and says why. */
+    @Override
+    public Optional<Ensemble> together(Run first, int models) {
+        if (!ModelsEngine.trains(first, models)) {
+            return Optional.empty();
+        }
+        try {
+            ModelsEngine engine = new ModelsEngine(first, models, kernels);
+            for (KernelCheck check : engine.check()) {
+                if (!check.passes()) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(engine);
+        } catch (KernelRefused refused) {
+            String why = String.valueOf(refused.getMessage());
+            if (Shortage.isMeant(why)) {
+                throw new IllegalStateException(why, refused);
+            }
+            return Optional.empty();
         }
     }
 

@@ -3,10 +3,12 @@ package tegum.session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tegum.experiment.Config;
 import tegum.experiment.Results;
+import tegum.experiment.Rule;
 import tegum.experiment.Setting;
 import tegum.experiment.Survey;
 import tegum.protocol.Channel;
@@ -290,10 +292,10 @@ public final class Pool {
             }
             if (event instanceof Event.Trains trains) {
                 engine = trains.engine();
-            } else if (event instanceof Event.Panels found) {
+            } else if (event instanceof Event.Found found) {
                 int finished = cell;
                 cell = -1;
-                done(finished, answer(found.panels()));
+                done(finished, answer(found));
                 next();
             } else if (event instanceof Event.Failed failed) {
                 broken(failed.message());
@@ -337,13 +339,16 @@ public final class Pool {
         }
     }
 
-    private static Results.Answer answer(List<Snapshot> models) {
+    private static Results.Answer answer(Event.Found found) {
+        List<Snapshot> models = found.models();
+        String batches = found.batches();
         float[] losses = new float[models.size()];
         float[][] params = new float[models.size()][];
         for (int k = 0; k < losses.length; k++) {
             losses[k] = models.get(k).loss();
             params[k] = models.get(k).params();
         }
-        return new Results.Answer(losses, params);
+        return new Results.Answer(
+                losses, params, batches.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Rule.Seed.parse(batches)));
     }
 }

@@ -1,6 +1,6 @@
 package tegum.session;
 
-import tegum.train.Engine;
+import tegum.train.Stepping;
 
 /**
  * How many steps an engine takes at a time: about a millisecond's worth, so that the clock is looked at
@@ -31,7 +31,7 @@ final class Stride {
     }
 
     /** Advances towards {@code step}; returns whether all stayed finite. */
-    boolean advance(Engine engine, int step) {
+    boolean advance(Stepping engine, int step) {
         int from = engine.step();
         double started = clock.now();
         boolean finite = engine.advance(Math.min(length, step - from));

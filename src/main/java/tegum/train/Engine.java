@@ -4,7 +4,7 @@ package tegum.train;
  * Whatever trains a run. The one here is {@link Trainer}, plain Java, made to be believed; a faster
  * one need only agree with it step by step.
  */
-public interface Engine {
+public interface Engine extends Stepping {
     /** Name and version of what decides the bits, such as r1. A link names it. */
     String version();
 
@@ -13,9 +13,6 @@ public interface Engine {
         return "";
     }
 
-    /** How many steps have been taken. */
-    int step();
-
     /**
      * Trains.
      *
@@ -23,6 +20,7 @@ public interface Engine {
      * @return whether every loss and parameter stayed finite; if not, the engine has stopped at the
      *     step that failed
      */
+    @Override
     boolean advance(int steps);
 
     /** The model as it is now. */

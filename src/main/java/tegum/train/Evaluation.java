@@ -37,10 +37,15 @@ public final class Evaluation {
     public Evaluation(Run run, float[] params, int seed) {
         source = run.batches();
         this.params = params;
-        generator = new LaneGenerator(seed ^ STREAM);
+        generator = generator(seed);
         loss = run.loss(Loss.Reduction.SUM);
         pass = run.model().newPass();
         batch = new float[BATCH * run.model().features()];
+    }
+
+    /** What draws the samples of an evaluation's seed. */
+    public static LaneGenerator generator(int seed) {
+        return new LaneGenerator(seed ^ STREAM);
     }
 
     /** The loss to show before the first step, when no batch has been trained on. */

@@ -3,7 +3,6 @@ package tegum.train;
 import java.util.Arrays;
 import tegum.data.FeatureSource;
 import tegum.math.LaneGenerator;
-import tegum.math.Mixer;
 import tegum.model.Loss;
 import tegum.model.Model;
 
@@ -34,24 +33,13 @@ public final class Trainer implements Engine {
         source = run.batches();
         loss = run.loss(run.plan().reduction());
         Model model = run.model();
-        Start start = Start.of(model, run.seed());
-        generator = start.generator;
-        params = start.params;
+        Start start = Start.of(run);
+        generator = start.generator();
+        params = start.params();
         gradient = new float[params.length];
         batch = new float[run.plan().batch() * model.features()];
         pass = model.newPass();
         adam = new Adam(params.length);
-    }
-
-    /** What a seed decides before the first step. */
-    private record Start(LaneGenerator generator, float[] params) {
-        static Start of(Model model, int seed) {
-            Mixer mixer = new Mixer(seed);
-            LaneGenerator generator = new LaneGenerator(mixer);
-            float[] params = new float[model.layout().length()];
-            model.initialise(mixer, params);
-            return new Start(generator, params);
-        }
     }
 
     /**
@@ -59,7 +47,7 @@ public final class Trainer implements Engine {
      * samples, measures and trains.
      */
     public static Snapshot first(Model model, int seed) {
-        return new Snapshot(0, Float.NaN, Start.of(model, seed).params);
+        return new Snapshot(0, Float.NaN, Start.of(model, seed).params());
     }
 
     @Override

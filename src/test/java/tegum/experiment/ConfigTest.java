@@ -142,7 +142,8 @@ final class ConfigTest {
                         1,
                         false,
                         0,
-                        Plan.Samples.ALL),
+                        Plan.Samples.ALL,
+                        java.util.OptionalInt.empty()),
                 BASE);
     }
 }

@@ -52,7 +52,8 @@ final class KeyTest {
             Map.entry(Key.COUPLING, "0.5"),
             Map.entry(Key.SIGNED, "yes"),
             Map.entry(Key.PENALTY, "0.01"),
-            Map.entry(Key.SAMPLES, "nonempty")));
+            Map.entry(Key.SAMPLES, "nonempty"),
+            Map.entry(Key.BATCHES, "4294967295")));
 
     private static Config with(Key key, String text) {
         return FREE.with(BASE, new Setting(key, text));
@@ -111,6 +112,10 @@ final class KeyTest {
                 "PENALTY       | 1e-3      | 0.001",
                 "SAMPLES       | nonempty  | nonempty",
                 "SAMPLES       | all       | all",
+                "BATCHES       | own       | own",
+                "BATCHES       | 0         | 0",
+                "BATCHES       | 4294967295 | 4294967295",
+                "BATCHES       | 2.147483648e9 | 2147483648",
             })
     void takesWhatObeysAndWritesItInOneWay(Key key, String text, String written) {
         Config changed = with(key, text);
@@ -160,6 +165,8 @@ final class KeyTest {
                 "SIGNED        | true               | signed must be one of no, yes, got true",
                 "PENALTY       | 101                | lambda must be a number from 0 to 100, got 101",
                 "SAMPLES       | empty              | draw must be one of all, nonempty, got empty",
+                "BATCHES       | 4294967296         | batches must be own, or a whole number from 0 to 4294967295, got 4294967296",
+                "BATCHES       | 0.5                | batches must be own, or a whole number from 0 to 4294967295, got 0.5",
             })
     void refusesByKeyRuleAndValue(Key key, String text, String said) {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> with(key, text));
@@ -243,7 +250,8 @@ final class KeyTest {
                 Map.entry("coupling", Key.COUPLING),
                 Map.entry("signed", Key.SIGNED),
                 Map.entry("penalty", Key.PENALTY),
-                Map.entry("draw", Key.SAMPLES));
+                Map.entry("draw", Key.SAMPLES),
+                Map.entry("batches-seed", Key.BATCHES));
         assertEquals(Key.values().length, longNames.size());
         longNames.forEach((name, key) -> assertEquals(key, Key.named(name)));
     }

@@ -27,6 +27,8 @@ final class CodecTest {
             new Event.Trains(3, "k1", "Its form is dense.", "", 61234.5),
             new Event.Progress(1, 100, List.of(SNAPSHOT, SNAPSHOT)),
             new Event.Panels(2, 100, List.of(SNAPSHOT)),
+            new Event.Found(2, "", List.of(SNAPSHOT)),
+            new Event.Found(3, "4294967295", List.of(SNAPSHOT, SNAPSHOT)),
             new Event.Changed(3, 50, "p=0.1"),
             new Event.Forked(4, 30),
             new Event.Stopped(5, 312, 310),
@@ -63,6 +65,9 @@ final class CodecTest {
                 assertEquals(progress.goal(), other.goal());
             } else if (event instanceof Event.Panels panels && back instanceof Event.Panels other) {
                 assertSame(panels.panels(), other.panels());
+            } else if (event instanceof Event.Found found && back instanceof Event.Found other) {
+                assertSame(found.models(), other.models());
+                assertEquals(found.batches(), other.batches());
             } else {
                 assertEquals(event, back);
             }

@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tegum.experiment.CellWork;
+import tegum.experiment.Config;
+import tegum.experiment.Experiments;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.Survey;
@@ -23,6 +27,9 @@ import tegum.kernel.Interpreter;
 import tegum.kernel.KernelHost;
 import tegum.kernel.KernelRefused;
 import tegum.protocol.Channel;
+import tegum.train.Engine;
+import tegum.train.Ensemble;
+import tegum.train.Run;
 import tegum.train.Trainer;
 
 /** Surveys over a pool of workers, all on one thread and with a clock of the test's own. */
@@ -315,5 +322,92 @@ class PoolTest {
             float loss = Objects.requireNonNull(pool.results().get(k)).losses()[0];
             assertEquals(k == 1, Float.isNaN(loss), "loss of cell " + k + ": " + loss);
         }
+    }
+
+    /** Cells of the kind that {@link #survey} makes, and one whose models are too large for lanes. */
+    private static Survey lanes() {
+        List<Survey.Cell> cells = new ArrayList<>();
+        for (String settings : List.of("p=0.9 n=3 m=1", "p=0.2 n=2 m=1", "p=0.3 n=20 m=5", "p=0.02 n=3 m=2")) {
+            cells.add(new Survey.Cell(Setting.parseAll(settings + " steps=40 batch=32"), cells.size()));
+        }
+        return new Survey("test", "five-features", Survey.Method.TRAIN, cells, 3, 7, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void aModelOfACellIsTheRunThatItsSettingsTellOf(int size) {
+        engines = new KernelMaker(new Interpreter());
+        Survey survey = lanes();
+        Pool pool = pool(size);
+        pool.start(survey, Results.NONE);
+        work(pool);
+        assertEquals("k1", pool.engine());
+        for (int cell = 0; cell < 4; cell++) {
+            Results.Answer answer = Objects.requireNonNull(pool.results().get(cell));
+            List<Setting> settings = answer.settings(survey.cells().get(cell).settings());
+            assertEquals(cell != 2, Setting.text(settings).endsWith(" batches=" + (7 + cell)), "cell " + cell);
+            Config config = Experiments.named("five-features").base().with(settings);
+            for (int k = 0; k < 3; k++) {
+                Engine alone =
+                        engines.make(config.run("", survey.seed(cell) + k)).engine();
+                alone.advance(40);
+                assertEquals("k1", alone.version());
+                assertArrayEquals(alone.snapshot().params(), answer.params()[k], "model " + k + " of cell " + cell);
+            }
+        }
+    }
+
+    /** Four lanes of which the second leaves the numbers: the others are what they are without it. */
+    @Test
+    void aModelInALaneStopsAlone() {
+        String wild = "p=0.5 n=2 m=1 batch=16 lr=0.5 opt=adamw wd=4.2 steps=%d";
+        engines = new KernelMaker(new Interpreter());
+        int steps = 60;
+        int[] stops = new int[4];
+        for (int k = 0; k < 4; k++) {
+            Config config = Config.PLAIN.with(Setting.parseAll(wild.formatted(1000) + " batches=3"));
+            Engine alone = engines.make(config.run("", 3 + k)).engine();
+            alone.advance(1000);
+            stops[k] = alone.step();
+            steps = k == 0 ? stops[k] : Math.min(steps, stops[k]);
+        }
+        List<Survey.Cell> cells = List.of(new Survey.Cell(Setting.parseAll(wild.formatted(steps))));
+        Survey survey = new Survey("test", "five-features", Survey.Method.TRAIN, cells, 4, 3, false);
+        Pool pool = pool(1);
+        pool.start(survey, Results.NONE);
+        work(pool);
+        float[] losses = Objects.requireNonNull(pool.results().get(0)).losses();
+        int left = 0;
+        for (int k = 0; k < 4; k++) {
+            assertEquals(stops[k] == steps, Float.isNaN(losses[k]), "model " + k + " of " + Arrays.toString(stops));
+            left += Float.isNaN(losses[k]) ? 0 : 1;
+        }
+        assertTrue(left > 0, Arrays.toString(stops));
+    }
+
+    @Test
+    void lanesWithoutMemoryHalveThePool() {
+        KernelHost full = module -> {
+            throw new KernelRefused("RangeError: WebAssembly.Memory(): could not allocate memory");
+        };
+        EngineMaker first = new KernelMaker(full);
+        EngineMaker others = new KernelMaker(new Interpreter());
+        engines = new EngineMaker() {
+            @Override
+            public Made make(Run run) {
+                return others.make(run);
+            }
+
+            @Override
+            public Optional<Ensemble> together(Run run, int models) {
+                return (hired.size() <= 2 ? first : others).together(run, models);
+            }
+        };
+        Pool pool = pool(2);
+        pool.start(lanes(), Results.NONE);
+        work(pool);
+        assertEquals(1, pool.shortage());
+        assertNull(pool.failure());
+        assertEquals(4, pool.results().done());
     }
 }

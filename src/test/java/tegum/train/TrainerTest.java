@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -333,5 +334,29 @@ final class TrainerTest {
     @Test
     void versionIsThatOfTheGoldenDigests() {
         assertEquals("r1", new Trainer(run(1)).version());
+    }
+
+    private static Run onBatchesOf(int batches, int seed) {
+        Run run = run(seed);
+        return new Run("", run.model(), run.source(), run.importance(), run.plan(), seed, OptionalInt.of(batches));
+    }
+
+    @Test
+    void batchesMayHaveASeedOfTheirOwn() {
+        assertArrayEquals(
+                after(run(5), 20).snapshot().params(),
+                after(onBatchesOf(5, 5), 20).snapshot().params(),
+                "the run's own seed, said");
+        Trainer other = new Trainer(onBatchesOf(6, 5));
+        assertArrayEquals(
+                new Trainer(run(5)).snapshot().params(), other.snapshot().params(), "weights are the seed's");
+        assertArrayEquals(
+                new Trainer(run(6)).checkpoint().generator(), other.checkpoint().generator());
+        other.advance(1);
+        assertFalse(Arrays.equals(
+                after(run(5), 1).snapshot().params(), other.snapshot().params()));
+        assertArrayEquals(
+                after(onBatchesOf(6, 5), 1).snapshot().params(),
+                after(onBatchesOf(6, 4).seeded(5), 1).snapshot().params());
     }
 }

@@ -128,9 +128,14 @@ final class PerturbedModels {
         if (cell < 0 || cell >= RATIOS.length) {
             return Optional.empty();
         }
-        boolean trained = state.results(0).get(cell) != null;
-        int seed = FIRST_SEED + (trained ? state.picked().other() : 0);
-        return Optional.of(new Exhibit.Model(settings(varied, density, RATIOS[cell]), seed));
+        Results.Answer answer = state.results(0).get(cell);
+        List<Setting> own = settings(varied, density, RATIOS[cell]);
+        return Optional.of(
+                answer == null
+                        ? new Exhibit.Model(own, FIRST_SEED)
+                        : new Exhibit.Model(
+                                answer.settings(own),
+                                FIRST_SEED + state.picked().other()));
     }
 
     /** Every model of a survey, by r, told apart; the last answer of each kind is remembered, too. */

@@ -53,6 +53,8 @@ public final class PhaseDiagram implements Exhibit {
     private final int features;
     private final List<PhaseCells> measured = new ArrayList<>();
     private final List<PhaseCells> optimal = new ArrayList<>();
+    private List<Survey> last = List.of();
+    private int lastAsked = -1;
 
     /**
      * The diagram of an experiment.
@@ -94,10 +96,18 @@ public final class PhaseDiagram implements Exhibit {
         return SIDES[state.get(GRID)];
     }
 
+    /** The very same list while the dials stay: a survey of thousands of cells takes long to tell from another. */
     @Override
     public List<Survey> surveys(State state) {
-        int side = side(state);
-        int models = MODELS[state.get(COUNT)];
+        int asked = state.get(GRID) * MODELS.length + state.get(COUNT);
+        if (asked != lastAsked) {
+            lastAsked = asked;
+            last = surveys(side(state), MODELS[state.get(COUNT)]);
+        }
+        return last;
+    }
+
+    private List<Survey> surveys(int side, int models) {
         boolean baked = side == BAKED_SIDE;
         return List.of(
                 new Survey(
@@ -297,7 +307,8 @@ public final class PhaseDiagram implements Exhibit {
         cells.look(state.results(0), state.get(SHOWN) == 1);
         Results.Answer answer = cells.answer(cell);
         int seed = answer == null ? 0 : Math.max(0, answer.best());
-        return Optional.of(new Model(settings(cell / side, cell % side, side), seed));
+        List<Setting> own = settings(cell / side, cell % side, side);
+        return Optional.of(new Model(answer == null ? own : answer.settings(own), seed));
     }
 
     @Override
