@@ -15,8 +15,8 @@ final class Stride {
     /** Training of so many milliseconds outweighs what was before. */
     private static final double WINDOW = 250;
 
-    /** Training of so many milliseconds makes a pace worth telling: small models are done in a tenth of a second. */
-    private static final double NEWS = 40;
+    /** Training of so many milliseconds makes a pace worth telling: small models are done in a twentieth of a second. */
+    private static final double NEWS = 4;
 
     private final Clock clock;
     private int length = 1;
