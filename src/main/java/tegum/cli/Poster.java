@@ -12,6 +12,10 @@ final class Poster {
     /** Groups are for pointers, which a poster has not; those that hold nothing only cost bytes. */
     private static final Pattern EMPTY_GROUP = Pattern.compile("<g[^>]*>\n</g>\n");
 
+    /** A rectangle, corner by corner; in strokes along the axes it is half as long. */
+    private static final Pattern RECTANGLE =
+            Pattern.compile("M([-\\d.]+) ([-\\d.]+)L([-\\d.]+) \\2L\\3 ([-\\d.]+)L\\1 \\4Z");
+
     private static final String SHAPE_END = "/>\n";
 
     private Poster() {}
@@ -35,6 +39,7 @@ final class Poster {
         SvgSurface surface = new SvgSurface(theme, width, height, view.title(), "");
         view.draw(scene, surface);
         String svg = EMPTY_GROUP.matcher(surface.svg()).replaceAll("");
+        svg = RECTANGLE.matcher(svg).replaceAll("M$1 $2H$3V$4H$1Z");
         int shapes = svg.indexOf(SHAPE_END, svg.indexOf(STYLE_END)) + SHAPE_END.length();
         String size = Html.length(width) + " " + Html.length(height);
         return "<svg class=\"fig only-" + (theme == Theme.LIGHT ? "light" : "dark") + "\" viewBox=\"0 0 " + size

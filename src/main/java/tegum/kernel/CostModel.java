@@ -14,13 +14,11 @@ package tegum.kernel;
  * @param filled ne
  * @param listed whether a sparse form draws every number and lists those that are not zero
  */
-<<<<<<< HEAD
 record CostModel(int features, int hidden, int batch, double density, double filled, boolean listed) {
-    /** Where lanes are models, batches are drawn by gaps below this density. */
-=======
-record CostModel(int features, int hidden, int batch, double density) {
-    /** Where lanes are models, batches are drawn by gaps below this density: from 0.4 (n = 5) to 0.6 (n = 2) both cost the same. */
->>>>>>> lanes
+    /**
+     * Where lanes are models, batches are drawn by gaps below this density: from 0.4 (n = 5) to 0.6 (n = 2) both cost
+     * the same.
+     */
     static final double COMPACT_BELOW = 0.5;
 
     /** To draw a number and look at it; the dense form's own term for it, for that of lists was not measured. */

@@ -15,14 +15,18 @@ final class Stride {
     /** Training of so many milliseconds outweighs what was before. */
     private static final double WINDOW = 250;
 
-    /** Training of so many milliseconds makes a pace worth telling: small models are done in a twentieth of a second. */
-    private static final double NEWS = 4;
+    /** Training of so many milliseconds makes the first pace worth telling: the smallest models take no more in all. */
+    private static final double FIRST_NEWS = 4;
+
+    /** Training of so many milliseconds makes another pace worth telling. */
+    private static final double NEWS = 40;
 
     private final Clock clock;
     private int length = 1;
     private int steps;
     private double time;
     private double told;
+    private boolean hasTold;
     private double allSteps;
     private double allTime;
 
@@ -66,11 +70,12 @@ final class Stride {
 
     /** Whether there is a pace to tell that has not been told. */
     boolean hasNews() {
-        return told >= NEWS;
+        return told >= (hasTold ? NEWS : FIRST_NEWS);
     }
 
     /** Steps per second of training, of late; 0 before anything has been measured. */
     double pace() {
+        hasTold |= told > 0;
         told = 0;
         return allTime == 0 ? 0 : 1000 * allSteps / allTime;
     }

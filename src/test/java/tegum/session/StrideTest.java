@@ -95,6 +95,22 @@ final class StrideTest {
         assertFalse(stride.hasNews());
     }
 
+    /** Of the smallest models all training takes a twentieth of a second: their pace is told early, then seldom. */
+    @Test
+    void theFirstPaceIsToldSoon() {
+        Stride stride = new Stride(this::coarse);
+        Timed engine = new Timed(0.005);
+        while (now < 6) {
+            stride.advance(engine, Integer.MAX_VALUE);
+        }
+        assertTrue(stride.hasNews());
+        assertEquals(200_000, stride.pace(), 10_000);
+        while (now < 30) {
+            stride.advance(engine, Integer.MAX_VALUE);
+            assertFalse(stride.hasNews());
+        }
+    }
+
     @Test
     void shortGoalsDoNotMakeALongCall() {
         Stride stride = new Stride(this::coarse);
