@@ -6,12 +6,18 @@ import { open } from "./tegum.js";
 
 const SEED = 1;
 
+// What the chooser of forms has to choose from.
+const FORMS = ["DENSE", "COMPACT", "SPARSE_INPUT", "GRAM", "GRAM_SORTED"];
+
 export function arms(config) {
   const plain = config.model === "abs" ? ["dense", "sparse"] : ["dense", "sparse", "gram"];
   return [
     ...plain.map((form, variant) => ({ engine: "plain", form, open: (c) => openPlain(c, variant) })),
     ...["kernel", "reference-js", "reference-wasm"].map((engine) => (
       { engine, form: "", open: (c, start) => open(engine, c, start) })),
+    ...FORMS.map((form) => (
+      { engine: "kernel-form", form: form.toLowerCase().replace("_", " "),
+        open: (c, start) => open("kernel-" + form, c, start) })),
     { engine: "tensorflow", form: "", open: openTensorflow },
   ];
 }

@@ -4,6 +4,7 @@ const OF = {
   "reference-js": { module: "js", engine: "reference" },
   "reference-wasm": { module: "wasm", engine: "reference" },
 };
+const FORM = "kernel-"; // with the name of a form: the kernel that the chooser might have written
 const loaded = {};
 
 async function load(kind) {
@@ -14,7 +15,7 @@ async function load(kind) {
 
 // An engine at its first step, or { why } where it cannot be had.
 export async function open(name, config, start) {
-  const { module, engine } = OF[name];
+  const { module, engine } = name.startsWith(FORM) ? { module: "js", engine: name } : OF[name];
   const engines = await (loaded[module] ??= load(module));
   const why = engines.missing(engine, config.model);
   if (why) return { why };

@@ -29,25 +29,50 @@ final class Chooser {
 
     /** The same for models that train together, which {@link #lanes} admits. */
     static Blueprint blueprint(Run run, int models) {
-        Variant variant = variant(run.model());
-        int features = run.model().features();
-        int hidden = run.model().hidden();
-        int batch = run.plan().batch();
-        boolean sparseHidden = run.plan().penalty() > 0;
-        FeatureSource source = run.source();
-        Blueprint.Draw draw = draw(source, run.plan().samples() == Plan.Samples.NON_EMPTY);
         if (lanes(run)) {
-            return new Blueprint(variant, features, hidden, batch, formOfLanes(source), draw, sparseHidden, models);
+            return blueprint(run, formOfLanes(run.source()), models);
         }
-        CostModel costs = costs(run, draw);
-        Form best = source instanceof GapFeatures ? Form.COMPACT : Form.DENSE;
+        CostModel costs = costs(run, draw(run));
+        Form best = run.source() instanceof GapFeatures ? Form.COMPACT : Form.DENSE;
         for (Form form : Form.FOR_ONE_MODEL) {
-            boolean fits = !(form.isGram() && (variant.hiddenRelu() || sparseHidden));
-            if (fits && drawn(form, source, draw) && costs.of(form) < costs.of(best)) {
+            if (fits(form, run) && costs.of(form) < costs.of(best)) {
                 best = form;
             }
         }
-        return new Blueprint(variant, features, hidden, batch, best, draw, sparseHidden);
+        return blueprint(run, best, 1);
+    }
+
+    /**
+     * The blueprint for a run in a form that somebody else has chosen.
+     *
+     * @throws IllegalArgumentException if the form is not for such a run
+     */
+    static Blueprint blueprint(Run run, Form form) {
+        if (!fits(form, run)) {
+            throw new IllegalArgumentException("not for such a run: " + form);
+        }
+        return blueprint(run, form, 1);
+    }
+
+    private static Blueprint blueprint(Run run, Form form, int models) {
+        return new Blueprint(
+                variant(run.model()),
+                run.model().features(),
+                run.model().hidden(),
+                run.plan().batch(),
+                form,
+                draw(run),
+                run.plan().penalty() > 0,
+                models);
+    }
+
+    private static boolean fits(Form form, Run run) {
+        boolean hiddenWork = variant(run.model()).hiddenRelu() || run.plan().penalty() > 0;
+        return !(form.isGram() && hiddenWork) && drawn(form, run.source(), draw(run));
+    }
+
+    private static Blueprint.Draw draw(Run run) {
+        return draw(run.source(), run.plan().samples() == Plan.Samples.NON_EMPTY);
     }
 
     /**

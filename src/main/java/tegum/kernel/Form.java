@@ -42,7 +42,8 @@ public enum Form {
         return this == MODELS || this == MODELS_COMPACT;
     }
 
-    boolean isGram() {
+    /** Whether outputs come from WᵀW, without a hidden layer. */
+    public boolean isGram() {
         return this == GRAM || this == GRAM_SORTED;
     }
 }

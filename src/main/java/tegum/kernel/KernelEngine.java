@@ -53,9 +53,23 @@ public final class KernelEngine implements Engine {
      * @throws IllegalArgumentException if no kernel is written for such a run
      */
     public KernelEngine(Run run, Kernels kernels) throws KernelRefused {
+        this(run, kernels, Chooser.blueprint(run));
+    }
+
+    /**
+     * The same, in a form of one's own choice, to see what others would cost.
+     *
+     * @throws KernelRefused if the host cannot run it
+     * @throws IllegalArgumentException if no kernel is written for such a run, or none of this form
+     */
+    public KernelEngine(Run run, Kernels kernels, Form form) throws KernelRefused {
+        this(run, kernels, Chooser.blueprint(run, form));
+    }
+
+    private KernelEngine(Run run, Kernels kernels, Blueprint blueprint) throws KernelRefused {
         this.run = run;
         this.kernels = kernels;
-        kernel = kernels.start(Chooser.blueprint(run));
+        kernel = kernels.start(blueprint);
         Start start = Start.of(run);
         kernel.generator(start.generator().state());
         kernel.parameters(start.params());

@@ -1,14 +1,19 @@
 package tegum.bench;
 
+import java.util.Arrays;
 import java.util.Locale;
 import tegum.data.ImportanceLaw;
 import tegum.data.IndependentFeatures;
+import tegum.kernel.Form;
 import tegum.kernel.KernelEngine;
 import tegum.kernel.KernelRefused;
+import tegum.kernel.Kernels;
+import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
 import tegum.model.Layout;
 import tegum.model.Loss;
+import tegum.model.Model;
 import tegum.train.Engine;
 import tegum.train.Optimiser;
 import tegum.train.Plan;
@@ -16,45 +21,51 @@ import tegum.train.Run;
 import tegum.train.Schedule;
 import tegum.train.Trainer;
 
-/** The engines and models that Tegum itself brings to the benchmark. What is still to come is named here and nowhere else. */
+/** The engines and models that Tegum itself brings to the benchmark. */
 final class Contenders {
-    private static final String NOT_BUILT = "not built";
+    private static final String FORM = "kernel-";
     private static final int SEED = 1;
 
     private Contenders() {}
 
     /** {@link BenchModule#missing}. */
     static String missing(String engine, String model) {
-        // The seat of the absolute-value model with its signed samples: give it to run() and delete this.
-        return model.equals("abs") ? NOT_BUILT : "";
+        if (engine.startsWith(FORM)) {
+            Form form = Form.valueOf(engine.substring(FORM.length()));
+            return form.isGram() && model.equals("abs") ? "no such form of this model" : "";
+        }
+        return "";
     }
 
     /** The run that the plain trainers do: importance .9^i, Adam at .001, the loss's mean over features. */
     static Run run(String model, int features, int hidden, int batch, double density) {
-        if (!missing("reference", model).isEmpty()) {
-            throw new IllegalArgumentException("model must be relu or linear, got " + model);
-        }
-        // Both activations, as in the site: a compiler that knew of only one would leave out a call in every output.
-        Activation output = model.equals("linear") ? Activation.LINEAR : Activation.RELU;
+        boolean isAbsolute = model.equals("abs");
+        float[] densities = new float[features];
+        Arrays.fill(densities, (float) density);
         return new Run(
                 model,
-                new Autoencoder(features, hidden, output),
-                IndependentFeatures.uniform(features, density),
+                isAbsolute ? new AbsoluteValueModel(features, hidden) : autoencoder(model, features, hidden),
+                new IndependentFeatures(densities, isAbsolute),
                 new ImportanceLaw.Geometric(0.9).importances(features),
                 new Plan(1, batch, Optimiser.adam(1e-3), Schedule.CONSTANT, Loss.Reduction.MEAN),
                 SEED);
     }
 
-    /** An engine called kernel or reference. */
+    /** Both activations, as in the site: a compiler that knew of only one would leave out a call in every output. */
+    private static Model autoencoder(String model, int features, int hidden) {
+        return new Autoencoder(features, hidden, model.equals("linear") ? Activation.LINEAR : Activation.RELU);
+    }
+
+    /** An engine called reference, kernel, or {@code kernel-} with the name of a form of its own. */
     static Engine open(String engine, Run run) {
         if (engine.equals("reference")) {
             return new Trainer(run);
         }
-        if (!engine.equals("kernel")) {
-            throw new IllegalArgumentException("engine must be kernel or reference, got " + engine);
-        }
         try {
-            return new KernelEngine(run, new PageKernels());
+            Kernels kernels = new Kernels(new PageKernels());
+            return engine.startsWith(FORM)
+                    ? new KernelEngine(run, kernels, Form.valueOf(engine.substring(FORM.length())))
+                    : new KernelEngine(run, kernels);
         } catch (KernelRefused refused) {
             throw new IllegalStateException(refused.getMessage());
         }

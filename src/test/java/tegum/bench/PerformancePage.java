@@ -17,6 +17,7 @@ import tegum.bench.Results.Speed;
 public final class PerformancePage {
     private static final String PLAIN = "plain";
     private static final String KERNEL = "kernel";
+    private static final String FORMS = "kernel-form";
     private static final String TENSORFLOW = "tensorflow";
     private static final List<String> REFERENCES = List.of("reference-js", "reference-wasm");
 
@@ -39,6 +40,7 @@ public final class PerformancePage {
         page.ratios();
         page.speeds();
         page.losses();
+        page.chooser();
         page.limit();
         page.pool();
         page.memory();
@@ -221,6 +223,28 @@ public final class PerformancePage {
                 astray.isEmpty() ? "all " + ran.size() : "not: " + String.join(", ", astray));
     }
 
+    private void chooser() {
+        heading("The chosen form");
+        line("The chooser is a formula of the configuration; here every form of the kernel has its turn beside it.");
+        line("Its choice may be slower than the best form by %s at most.", percent(Target.CHOICE));
+        line("");
+        row("model", "n, m", "p", "chosen", "best form", "chosen ÷ best", "medians");
+        rule(3, 4);
+        for (Configuration each : results.configurations()) {
+            Optional<Double> best = each.ratio(KERNEL, FORMS, Speed::best);
+            if (best.isPresent()) {
+                row(
+                        each.model(),
+                        shape(each),
+                        density(each.density()),
+                        form(each, KERNEL),
+                        form(each, FORMS),
+                        percent(best.get()),
+                        percent(each.ratio(KERNEL, FORMS, Speed::median).orElseThrow()));
+            }
+        }
+    }
+
     private void limit() {
         heading("Limit of the core");
         if (results.limit() == null) {
@@ -321,6 +345,7 @@ public final class PerformancePage {
     static String words(String engine) {
         return switch (engine) {
             case KERNEL -> "kernel";
+            case FORMS -> "kernel as";
             case "reference-js" -> "TeaVM JS";
             case "reference-wasm" -> "TeaVM Wasm GC";
             case PLAIN -> "plain JavaScript";

@@ -65,6 +65,13 @@ final class PerformancePageTest {
     }
 
     @Test
+    void theChosenFormStandsBesideTheBest() throws IOException {
+        String forms = arm("kernel-form", "dense", 1990, 1980, 0.01, true) + ",\n"
+                + arm("kernel-form", "gram", 2500, 1960, 0.01, true);
+        assertRow(page(kernel(2000, 1960, true) + ",\n" + forms), "relu | 80, 20 | .1 | dense | gram | 80 % | 100 %");
+    }
+
+    @Test
     void workersAreComparedWithOneOfTheirKind() throws IOException {
         String page = page(NOT_BUILT);
         assertRow(page, "relu | 5, 2 | .1 | TeaVM Wasm GC | 1 | 1,000 | 100 %");

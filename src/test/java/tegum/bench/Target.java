@@ -16,6 +16,9 @@ record Target(String model, int features, int hidden, double density, double wan
     /** Share of the multiply-add limit that the dense step is to reach at the two larger models. */
     static final double DENSE_SHARE = 0.7;
 
+    /** How much slower the chosen form may be than the best one. */
+    static final double CHOICE = 0.1;
+
     /** Speed of k workers, as a share of k times the speed of one. */
     static final double POOL_SHARE = 0.9;
 
