@@ -12,11 +12,13 @@ import tegum.train.Trainer;
  * JavaScript and in WebAssembly, and from version to version until an engine's version changes.
  */
 public final class Fingerprint {
-    /** Steps of each run, and of those that are large. */
+    /** Steps of each run; a model of more weights has fewer, for all engines must walk them. */
     private static final int STEPS = 200;
 
-    private static final int FEWER = 20;
-    private static final int LARGE = 300; // weights
+    private static final int SMALL = 30; // weights
+    private static final int STEPS_OF_MIDDLING = 50;
+    private static final int LARGE = 300;
+    private static final int STEPS_OF_LARGE = 20;
 
     /** Settings with which the five features (E1) are trained once more each. */
     private static final List<String> VARIANTS =
@@ -56,10 +58,17 @@ public final class Fingerprint {
     /** Steps, engine and digest of one run, words with a space between. */
     public static String arrival(Config config, int seed) {
         Engine engine = new Trainer(config.run("", seed));
-        engine.advance(config.features() * config.hidden() > LARGE ? FEWER : STEPS);
+        engine.advance(steps(config.features() * config.hidden()));
         Snapshot end = engine.snapshot();
         String digest =
                 new Digest().add(new float[] {end.loss()}).add(end.params()).text();
         return end.step() + " " + engine.version() + " " + digest;
+    }
+
+    private static int steps(int weights) {
+        if (weights <= SMALL) {
+            return STEPS;
+        }
+        return weights <= LARGE ? STEPS_OF_MIDDLING : STEPS_OF_LARGE;
     }
 }

@@ -40,7 +40,7 @@ public final class BasicResultsEighty implements Entry {
         return new BasicResults()
                 .experiment()
                 .named("E4", "basic-results-80", "Eighty features in twenty dimensions")
-                .training(BASE, 1)
+                .training(BASE, 0)
                 .offering("p=0.0001..1 imp n=2..120 m=1..40 out")
                 .presets(
                         Preset.of("Linear, p = 1", "p=1 out=linear"),
