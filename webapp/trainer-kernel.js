@@ -1,8 +1,8 @@
 // Starts the trainer that writes kernels in its worker.
-import { openKernel } from "./trainer.js";
+import { open } from "./kernel.js";
 
 try {
-  const refusal = openKernel(self);
+  const refusal = open(self);
   if (refusal) {
     postMessage({ failed: refusal });
   }

@@ -17,6 +17,7 @@ import tegum.experiment.CellWork;
 import tegum.experiment.Config;
 import tegum.experiment.Dial;
 import tegum.experiment.Entry;
+import tegum.experiment.ExactSolver;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.InvalidInput;
@@ -106,7 +107,12 @@ final class Surveys {
             for (int k = 0; k < survey.cells().size(); k++) {
                 int cell = k;
                 cells.add(pool.submit(() -> new CellWork(
-                                survey.config(cell), survey.method(), survey.models(), survey.seed(cell), Trainer::new)
+                                survey.config(cell),
+                                survey.method(),
+                                survey.models(),
+                                survey.seed(cell),
+                                Trainer::new,
+                                new ExactSolver())
                         .complete()));
             }
             Results results = Results.empty(cells.size());

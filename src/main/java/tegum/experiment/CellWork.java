@@ -2,7 +2,6 @@ package tegum.experiment;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import tegum.theory.ModelLoss;
 import tegum.theory.Optimum;
 import tegum.train.Engine;
 import tegum.train.Ensemble;
@@ -24,6 +23,7 @@ public final class CellWork {
     private final Survey.Method method;
     private final int seed;
     private final Trainers trainers;
+    private final Solver solver;
     private final float[] losses;
     private final float[][] params;
     private final int models;
@@ -37,13 +37,16 @@ public final class CellWork {
      *
      * @param models how many are trained, or from how many starts the optimum is sought
      * @param seed of the first model, or of the starts
+     * @param trainers asked where models are trained
+     * @param solver asked where the optimum is sought
      */
-    public CellWork(Config config, Survey.Method method, int models, int seed, Trainers trainers) {
+    public CellWork(Config config, Survey.Method method, int models, int seed, Trainers trainers, Solver solver) {
         this.config = config;
         this.method = method;
         this.models = models;
         this.seed = seed;
         this.trainers = trainers;
+        this.solver = solver;
         int kept = method == Survey.Method.SOLVE ? 1 : models;
         losses = new float[kept];
         params = new float[kept][];
@@ -110,8 +113,7 @@ public final class CellWork {
     }
 
     private void solve() {
-        ModelLoss exact = config.expectedLoss();
-        Optimum optimum = Optimum.of(exact, models, seed);
+        Optimum optimum = solver.find(config, models, seed);
         losses[0] = (float) optimum.loss();
         float[] found = new float[optimum.params().length];
         for (int i = 0; i < found.length; i++) {

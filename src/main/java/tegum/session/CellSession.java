@@ -9,6 +9,7 @@ import tegum.experiment.CellWork;
 import tegum.experiment.Config;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
+import tegum.experiment.Solver;
 import tegum.experiment.Survey;
 import tegum.experiment.Trainers;
 import tegum.protocol.Command;
@@ -28,7 +29,7 @@ final class CellSession implements Work {
     private final CellWork work;
     private boolean told;
 
-    CellSession(Command.FindCell cell, EngineMaker engines, Clock clock, Consumer<Event> events) {
+    CellSession(Command.FindCell cell, EngineMaker engines, Solver solver, Clock clock, Consumer<Event> events) {
         number = cell.run();
         this.events = events;
         slice = new Slice(clock);
@@ -50,7 +51,8 @@ final class CellSession implements Work {
                         all.ifPresent(ensemble -> tell(ensemble.version(), ""));
                         return all;
                     }
-                });
+                },
+                solver);
     }
 
     private void tell(String version, String refusal) {

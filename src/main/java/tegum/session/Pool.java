@@ -29,10 +29,11 @@ public final class Pool {
         /**
          * Starts a worker.
          *
+         * @param method what it is to do
          * @param opened gets the line once the worker is up
          * @param broken hears why, when it does not come up or is gone
          */
-        void open(Consumer<Channel> opened, Consumer<String> broken);
+        void open(Survey.Method method, Consumer<Channel> opened, Consumer<String> broken);
     }
 
     /** Beyond this many seconds the pool asks before it goes on. */
@@ -106,7 +107,7 @@ public final class Pool {
         limit = Math.min(size, open);
         shortage = 0;
         for (int k = 0; k < limit; k++) {
-            workers.add(new Worker());
+            workers.add(new Worker(newSurvey.method()));
         }
         changed();
     }
@@ -246,13 +247,15 @@ public final class Pool {
 
     /** One worker and the cell that it has in hand. */
     private final class Worker {
+        private final Survey.Method method;
         private @Nullable Channel channel;
         private int cell = -1;
         private int job;
         private boolean over;
 
-        Worker() {
-            hire.open(this::opened, this::broken);
+        Worker(Survey.Method method) {
+            this.method = method;
+            hire.open(method, this::opened, this::broken);
         }
 
         private void opened(Channel line) {
@@ -321,7 +324,7 @@ public final class Pool {
                 failure = why; // it never came up: the next would not either
             }
             if (channel != null && open > 0 && workers.size() < limit) {
-                workers.add(new Worker());
+                workers.add(new Worker(method));
             } else if (workers.isEmpty()) {
                 Pool.this.end();
             }

@@ -1,6 +1,7 @@
 package tegum.session;
 
 import org.jspecify.annotations.Nullable;
+import tegum.experiment.Solver;
 import tegum.protocol.Channel;
 import tegum.protocol.Command;
 import tegum.protocol.CommandCodec;
@@ -17,6 +18,7 @@ public final class TrainerDesk {
     private final Channel channel;
     private final Clock clock;
     private final EngineMaker engines;
+    private final Solver solver;
     private final Runnable wake;
     private @Nullable Work work;
 
@@ -25,12 +27,14 @@ public final class TrainerDesk {
      *
      * @param channel to the page
      * @param engines that train
+     * @param solver that finds optima
      * @param clock for the length of slices
      * @param wake called when there is work after there was none
      */
-    public TrainerDesk(Channel channel, EngineMaker engines, Clock clock, Runnable wake) {
+    public TrainerDesk(Channel channel, EngineMaker engines, Solver solver, Clock clock, Runnable wake) {
         this.channel = channel;
         this.engines = engines;
+        this.solver = solver;
         this.clock = clock;
         this.wake = wake;
         channel.receive(this::take);
@@ -64,7 +68,7 @@ public final class TrainerDesk {
             work = new SweepSession(sweep, engines, clock, this::send);
         } else if (command instanceof Command.FindCell cell) {
             work = null;
-            work = new CellSession(cell, engines, clock, this::send);
+            work = new CellSession(cell, engines, solver, clock, this::send);
         } else if (work != null) {
             work.handle(command);
         }

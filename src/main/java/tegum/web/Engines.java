@@ -54,6 +54,11 @@ final class Engines {
             return how;
         }
 
+        /** Whether exact optima are found there too. */
+        boolean solves() {
+            return this != KERNEL;
+        }
+
         /** What {@code ?engine=} calls it. */
         String id() {
             return id;

@@ -9,6 +9,7 @@ import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
 import tegum.experiment.Problem;
+import tegum.experiment.Survey;
 import tegum.experiment.exhibit.SeedShares;
 import tegum.math.Join;
 import tegum.protocol.Permalink;
@@ -91,17 +92,20 @@ public final class ExhibitsPage {
 
     private static Pool.Hire hire(String root) {
         List<Engines.Place> order = Engines.order(Address.query("engine"), "");
-        return (opened, broken) -> Engines.open(root, order, new Engines.Opened() {
-            @Override
-            public void opened(Engines.Place place, tegum.protocol.Channel channel, List<String> notes) {
-                opened.accept(channel);
-            }
+        List<Engines.Place> solving =
+                order.stream().filter(Engines.Place::solves).toList();
+        return (method, opened, broken) ->
+                Engines.open(root, method == Survey.Method.SOLVE ? solving : order, new Engines.Opened() {
+                    @Override
+                    public void opened(Engines.Place place, tegum.protocol.Channel channel, List<String> notes) {
+                        opened.accept(channel);
+                    }
 
-            @Override
-            public void broken(String why) {
-                broken.accept(why);
-            }
-        });
+                    @Override
+                    public void broken(String why) {
+                        broken.accept(why);
+                    }
+                });
     }
 
     /** Keeps the dials in the address. */

@@ -3,11 +3,15 @@ package tegum.web;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import tegum.experiment.Config;
+import tegum.experiment.ExactSolver;
 import tegum.experiment.Fingerprint;
 import tegum.experiment.Setting;
 import tegum.session.EngineMaker;
 
-/** The trainer that is compiled to WebAssembly: a module that a worker loads. It knows the reference alone. */
+/**
+ * The trainer with the reference alone, compiled to WebAssembly and to JavaScript: a module that a worker loads, or the
+ * page itself where it gets no worker. It finds exact optima too.
+ */
 public final class TrainerModule {
     private TrainerModule() {}
 
@@ -19,7 +23,7 @@ public final class TrainerModule {
      */
     @JSExport
     public static void open(JSObject port, int rest) {
-        TrainerTurns.open(port, rest, EngineMaker.REFERENCE);
+        TrainerTurns.open(port, rest, EngineMaker.REFERENCE, new ExactSolver());
     }
 
     /**

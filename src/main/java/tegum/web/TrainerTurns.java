@@ -3,6 +3,7 @@ package tegum.web;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
+import tegum.experiment.Solver;
 import tegum.session.EngineMaker;
 import tegum.session.TrainerDesk;
 
@@ -12,13 +13,13 @@ final class TrainerTurns {
     private final Runnable next;
     private boolean awake;
 
-    private TrainerTurns(JSObject port, int rest, EngineMaker engines) {
+    private TrainerTurns(JSObject port, int rest, EngineMaker engines, Solver solver) {
         if (rest > 0) {
             next = () -> Window.setTimeout(this::turn, rest);
         } else {
             next = new NextTurn(this::turn)::request;
         }
-        desk = new TrainerDesk(new TrainerPort(port), engines, Performance::now, this::wake);
+        desk = new TrainerDesk(new TrainerPort(port), engines, solver, Performance::now, this::wake);
     }
 
     /**
@@ -27,8 +28,8 @@ final class TrainerTurns {
      * @param port to the page: the worker's own {@code self}, or a {@code MessagePort}
      * @param rest milliseconds left to others after each slice
      */
-    static void open(JSObject port, int rest, EngineMaker engines) {
-        new TrainerTurns(port, rest, engines);
+    static void open(JSObject port, int rest, EngineMaker engines, Solver solver) {
+        new TrainerTurns(port, rest, engines, solver);
     }
 
     private void wake() {

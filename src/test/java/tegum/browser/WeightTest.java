@@ -36,7 +36,7 @@ final class WeightTest {
 
     /**
      * Bytes of the page and of the trainer that its workers load, gzipped: what stands before the first step. The
-     * trainer holds two engines, the compiler of kernels among them, and the search for exact optima.
+     * trainer holds two engines, the compiler of kernels among them.
      */
     private static final int PAGE_AND_TRAINER = 200_000;
 
@@ -44,7 +44,7 @@ final class WeightTest {
     private static final int GALLERY = 40_000;
 
     /** Files that only a worker asks for. */
-    private static final List<String> TRAINER = List.of("trainer-kernel.js", "trainer.js");
+    private static final List<String> TRAINER = List.of("trainer-kernel.js", "kernel.js");
 
     @Test
     void anExperimentLoadsLittleAndFewFilesBeforeItTrains() throws IOException {
@@ -61,7 +61,7 @@ final class WeightTest {
                         "tegum.css",
                         "favicon.svg",
                         "trainer-kernel.js",
-                        "trainer.js"),
+                        "kernel.js"),
                 files);
         int all = bytes(files);
         files.removeAll(TRAINER);
@@ -94,7 +94,7 @@ final class WeightTest {
 
     /** Sixteen more experiments must not make a page heavier, nor its trainer. */
     @ParameterizedTest
-    @ValueSource(strings = {"page.js", "gallery.js", "trainer.js"})
+    @ValueSource(strings = {"page.js", "gallery.js", "kernel.js", "trainer.js"})
     void theScriptOfThePageAndTheTrainerKnowNoExperiment(String script) throws IOException {
         String text = Files.readString(SITE.resolve(script));
         for (Experiment experiment : Experiments.ALL) {

@@ -38,7 +38,7 @@ class ExhibitLabTest {
             new TwoSurveys(),
             new Pool(
                     2,
-                    (opened, broken) -> {
+                    (method, opened, broken) -> {
                         Loopback line = new Loopback();
                         lines.add(line);
                         opened.accept(line.page());

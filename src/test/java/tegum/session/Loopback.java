@@ -3,6 +3,7 @@ package tegum.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import tegum.experiment.ExactSolver;
 import tegum.protocol.Channel;
 import tegum.protocol.Frame;
 
@@ -21,7 +22,7 @@ final class Loopback {
         page.other = trainer;
         trainer.other = page;
         // Every look at the clock takes a tenth of a millisecond: slices end without anybody waiting.
-        desk = new TrainerDesk(trainer, engines, () -> now += 0.1, () -> {});
+        desk = new TrainerDesk(trainer, engines, new ExactSolver(), () -> now += 0.1, () -> {});
     }
 
     Channel page() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tegum.experiment.CellWork;
 import tegum.experiment.Config;
+import tegum.experiment.ExactSolver;
 import tegum.experiment.Experiments;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
@@ -53,7 +54,7 @@ class PoolTest {
         return new Pool(size, this::hire, () -> now);
     }
 
-    private void hire(Consumer<Channel> opened, Consumer<String> broken) {
+    private void hire(Survey.Method method, Consumer<Channel> opened, Consumer<String> broken) {
         Hired one = new Hired(engines, broken);
         hired.add(one);
         opened.accept(one.line.page());
@@ -93,8 +94,8 @@ class PoolTest {
     private static Results alone(Survey survey) {
         Results results = Results.empty(survey.cells().size());
         for (int k = 0; k < survey.cells().size(); k++) {
-            CellWork work =
-                    new CellWork(survey.config(k), survey.method(), survey.models(), survey.seed(), Trainer::new);
+            CellWork work = new CellWork(
+                    survey.config(k), survey.method(), survey.models(), survey.seed(), Trainer::new, new ExactSolver());
             results = results.with(k, work.complete());
         }
         return results;
@@ -184,7 +185,7 @@ class PoolTest {
         List<String> asked = new ArrayList<>();
         Pool pool = new Pool(
                 2,
-                (opened, broken) -> {
+                (method, opened, broken) -> {
                     asked.add("worker");
                     broken.accept("may not be created");
                 },
@@ -300,7 +301,8 @@ class PoolTest {
                     survey.method(),
                     survey.models(),
                     survey.seed(),
-                    run -> maker.make(run).engine());
+                    run -> maker.make(run).engine(),
+                    new ExactSolver());
             results = results.with(k, work.complete());
         }
         return results;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tegum.experiment.CellWork;
+import tegum.experiment.ExactSolver;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Experiments;
@@ -165,7 +166,8 @@ class SeedSharesTest {
         Survey survey = exhibit.surveys(State.of(exhibit)).get(0);
         assertEquals(20, survey.cells().size());
         Results.Answer third = cell(survey, 3);
-        Results.Answer alone = new CellWork(survey.config(0), Survey.Method.TRAIN, 1, 3, Trainer::new).complete();
+        Results.Answer alone =
+                new CellWork(survey.config(0), Survey.Method.TRAIN, 1, 3, Trainer::new, new ExactSolver()).complete();
         assertEquals(alone.losses()[0], third.losses()[0]);
         assertFalse(survey.key()
                 .equals(five("steps=31 batch=16")
@@ -175,7 +177,13 @@ class SeedSharesTest {
     }
 
     private static Results.Answer cell(Survey survey, int cell) {
-        return new CellWork(survey.config(cell), survey.method(), survey.models(), survey.seed(cell), Trainer::new)
+        return new CellWork(
+                        survey.config(cell),
+                        survey.method(),
+                        survey.models(),
+                        survey.seed(cell),
+                        Trainer::new,
+                        new ExactSolver())
                 .complete();
     }
 
