@@ -54,11 +54,6 @@ final class Engines {
             return how;
         }
 
-        /** Whether exact optima are found there too. */
-        boolean solves() {
-            return this != KERNEL;
-        }
-
         /** What {@code ?engine=} calls it. */
         String id() {
             return id;
@@ -112,6 +107,13 @@ final class Engines {
                 places.add(place);
             }
         }
+        return places;
+    }
+
+    /** Those of the places where exact optima are found, too. */
+    static List<Place> solving(List<Place> order) {
+        List<Place> places = new ArrayList<>(order);
+        places.remove(Place.KERNEL);
         return places;
     }
 

@@ -92,8 +92,7 @@ public final class ExhibitsPage {
 
     private static Pool.Hire hire(String root) {
         List<Engines.Place> order = Engines.order(Address.query("engine"), "");
-        List<Engines.Place> solving =
-                order.stream().filter(Engines.Place::solves).toList();
+        List<Engines.Place> solving = Engines.solving(order);
         return (method, opened, broken) ->
                 Engines.open(root, method == Survey.Method.SOLVE ? solving : order, new Engines.Opened() {
                     @Override
