@@ -32,7 +32,7 @@ final class Surveys {
     private Surveys() {}
 
     /** Work of a run, in products of a feature, a dimension and a sample, beyond which a build does not repeat it. */
-    private static final double HEAVY = 2e9;
+    private static final double HEAVY = 2e7;
 
     /**
      * Every survey that an experiment's exhibits have, whichever option of a choice is taken, and that of its poster

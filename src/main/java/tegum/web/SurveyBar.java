@@ -15,6 +15,14 @@ final class SurveyBar {
     private final Dom words = Dom.tag("p", "note").attr("role", "status");
     private final Dom go = Dom.button("btn");
     private final Dom stop = Dom.button("btn").add("Cancel");
+    private Act act = Act.START;
+
+    /** What the first button does. */
+    private enum Act {
+        START,
+        PAUSE,
+        GO_ON
+    }
 
     SurveyBar(ExhibitLab lab) {
         this.lab = lab;
@@ -24,14 +32,12 @@ final class SurveyBar {
         dom.add(bar, words, Dom.tag("div", "acts").add(go, stop));
     }
 
+    /** Does what the button says, though the pool may have gone on since it was drawn. */
     private void press() {
-        Pool pool = lab.pool();
-        if (pool.isRunning()) {
-            pool.pause();
-        } else if (pool.isPaused() || pool.isAsking()) {
-            pool.resume();
-        } else {
-            lab.start();
+        switch (act) {
+            case START -> lab.start();
+            case PAUSE -> lab.pool().pause();
+            case GO_ON -> lab.pool().resume();
         }
     }
 
@@ -57,7 +63,8 @@ final class SurveyBar {
             bar.attr("max", String.valueOf(pool.results().cells()))
                     .attr("value", String.valueOf(pool.results().done()));
         }
-        go.text(pool.isRunning() ? "Pause" : busy ? "Go on" : startWords(missing));
+        act = pool.isRunning() ? Act.PAUSE : busy ? Act.GO_ON : Act.START;
+        go.text(act == Act.START ? startWords(missing) : act == Act.PAUSE ? "Pause" : "Go on");
         words.text(words(pool, busy));
     }
 

@@ -106,6 +106,9 @@ final class Browser implements AutoCloseable {
                     "--disable-extensions",
                     "--disable-dev-shm-usage",
                     "--hide-scrollbars",
+                    // Figures are drawn by the processor: SwiftShader, which only 3-D needs, takes far longer for them.
+                    "--disable-gpu-rasterization",
+                    "--disable-accelerated-2d-canvas",
                     // WebGL without a graphics card.
                     "--use-angle=swiftshader",
                     "--enable-unsafe-swiftshader",

@@ -4,36 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import tegum.cli.Main;
 
 /** The page for addresses that do not exist, below a root that it does not know. */
 @Tag("browser")
 final class NotFoundTest {
     private static final String LINK = "document.querySelector('#gallery a')";
 
-    @TempDir
-    private static Path made;
-
     private static SiteUnderTest site;
     private static Browser browser;
 
     @BeforeAll
-    static void open() throws Exception {
-        Main.main(new String[] {"site", "--out", made.toString()});
-        Files.copy(Path.of("webapp", "tegum.css"), made.resolve("tegum.css"));
-        site = SiteUnderTest.serve(made, Map.of());
+    static void open() {
+        site = SiteUnderTest.strict();
         browser = Browser.open();
     }
 
