@@ -341,6 +341,15 @@ public record Config(
         return new Sets(features, setSize);
     }
 
+    /** Which set each feature belongs to, from 0; empty where features know nothing of each other. */
+    public int[] setsOfFeatures() {
+        int[] sets = new int[data == DataKind.INDEPENDENT ? 0 : features];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = i / setSize;
+        }
+        return sets;
+    }
+
     /** Density of each set; what it means is the kind of data's. */
     float[] setDensities() {
         return densities(sets().count());

@@ -2,8 +2,11 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.experiment.catalog.AnticorrelatedPairs;
 import tegum.experiment.catalog.BasicResults;
 import tegum.experiment.catalog.BasicResultsEighty;
+import tegum.experiment.catalog.Collapse;
+import tegum.experiment.catalog.CorrelatedPairs;
 import tegum.experiment.catalog.DimensionsPerFeature;
 import tegum.experiment.catalog.FeatureBenefit;
 import tegum.experiment.catalog.FeatureDimensionality;
@@ -16,6 +19,7 @@ import tegum.experiment.catalog.Polytopes;
 import tegum.experiment.catalog.ProjectionPlanes;
 import tegum.experiment.catalog.ReadingAModel;
 import tegum.experiment.catalog.SparseData;
+import tegum.experiment.catalog.ThreeCorrelatedPairs;
 import tegum.math.Join;
 
 /** The registry: everything that lists experiments is built from it. */
@@ -35,7 +39,11 @@ public final class Experiments {
             new DimensionsPerFeature(),
             new FeatureDimensionality(),
             new Polytopes(),
-            new PerturbedFeature());
+            new PerturbedFeature(),
+            new CorrelatedPairs(),
+            new AnticorrelatedPairs(),
+            new ThreeCorrelatedPairs(),
+            new Collapse());
 
     /** Every experiment, in the same order. */
     public static final List<Experiment> ALL = all();

@@ -22,9 +22,16 @@ public record Reference(Config config, Key varied) {
                 && other.hidden() == config.hidden()
                 && other.output() == config.output()
                 && other.importance().equals(config.importance())
+                && hasDataOf(other)
                 && other.relativeImportance() == config.relativeImportance()
                 && (varied == Key.DENSITY || other.density() == config.density())
                 && (varied == Key.RELATIVE_DENSITY || other.relativeDensity() == config.relativeDensity());
+    }
+
+    private boolean hasDataOf(Config other) {
+        boolean haveSets = config.data() != DataKind.INDEPENDENT;
+        return other.data() == config.data()
+                && (!haveSets || other.setSize() == config.setSize() && other.coupling() == config.coupling());
     }
 
     /** The value of the setting that varies. */

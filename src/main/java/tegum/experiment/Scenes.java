@@ -27,6 +27,7 @@ public final class Scenes {
                 geometry,
                 bias,
                 config.importances(),
+                config.setsOfFeatures(),
                 Inspection.of(geometry, bias, config.output(), input),
                 timeline,
                 highlight);

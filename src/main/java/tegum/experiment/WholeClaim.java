@@ -2,6 +2,7 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.analysis.CollapsedSets;
 import tegum.view.Numbers;
 
 /**
@@ -20,7 +21,9 @@ public record WholeClaim(Reference reference, Whole whole, String source, List<R
         /** Σ D_i. */
         SHARES("Shares together"),
         /** Mean D_i of the features that are kept. */
-        MEAN_SHARE("Mean share of those kept");
+        MEAN_SHARE("Mean share of those kept"),
+        /** Sets whose members share a direction. */
+        COLLAPSED("Collapsed sets");
 
         private final String title;
 
@@ -31,6 +34,10 @@ public record WholeClaim(Reference reference, Whole whole, String source, List<R
         private double of(Outcome outcome) {
             if (this == PER_FEATURE) {
                 return outcome.geometry().dimensionsPerFeature();
+            }
+            if (this == COLLAPSED) {
+                return CollapsedSets.count(
+                        outcome.geometry(), outcome.config().setsOfFeatures());
             }
             double sum = 0;
             int count = 0;
@@ -65,7 +72,7 @@ public record WholeClaim(Reference reference, Whole whole, String source, List<R
     @Override
     public Finding check(Outcome outcome) {
         double value = whole.of(outcome);
-        String found = Numbers.fixed(value, 3);
+        String found = whole == Whole.COLLAPSED ? Numbers.tick(value) : Numbers.fixed(value, 3);
         if (reference.covers(outcome.config())) {
             for (Row row : rows) {
                 if (row.density == reference.place(outcome.config()) || row.density == 0) {

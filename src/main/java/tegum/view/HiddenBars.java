@@ -92,7 +92,7 @@ final class HiddenBars {
             surface.draw(Path.rectangle(NAMES - 30, y - LANE / 2, right - NAMES + 30, LANE), Paint.UNSEEN);
             surface.text(Label.indexed("x", i).ink(Ink.INK).anchor(Label.Anchor.END), NAMES - 8, y + 4);
             if (LossAxes.isDrawn(end)) {
-                Colour colour = new Colour.Importance(scene.importance()[i]);
+                Colour colour = scene.colour(i);
                 Arrow.TINY.draw(surface, scale.at(at), y, scale.at(end), y, colour);
                 Path joint = Path.segment(scale.at(end), y, scale.at(end), y + LANE);
                 surface.draw(joint, Paint.stroke(Colour.of(Ink.INK_3), 1));

@@ -34,7 +34,7 @@ final class HiddenLine {
             surface.draw(Path.rectangle(0, y - lane / 2, right, lane), Paint.UNSEEN);
             surface.text(Label.indexed("x", i).size(14).ink(Ink.INK).anchor(Label.Anchor.END), NAMES - 8, y + 4);
             if (Frames.isFinite(geometry, i)) {
-                Colour colour = new Colour.Importance(scene.importance()[i]);
+                Colour colour = scene.colour(i);
                 arrow.draw(surface, scale.at(0), y, scale.at(geometry.component(0, i)), y, colour);
             }
             surface.end();

@@ -105,7 +105,7 @@ public final class HiddenSpace implements View {
         for (int i : Order.shortestFirst(geometry)) {
             double x = plane.x(geometry.component(0, i));
             double y = plane.y(geometry.component(1, i));
-            Colour colour = new Colour.Importance(scene.importance()[i]);
+            Colour colour = scene.colour(i);
             surface.begin(Highlight.feature(scene, i));
             if (geometry.norms()[i] < DOT) {
                 arrow.dot(surface, x, y, colour);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The importance of each feature beside a figure that is wider than high; it is also the list of names.
+ * The importance of each feature, or its set, beside a figure that is wider than high; it is also the list of names.
  * A picture of its own beside a figure that is not drawn on a surface.
  */
 public final class ImportanceKey implements View {
@@ -55,7 +55,7 @@ public final class ImportanceKey implements View {
             draw(scene, surface, 0);
             return;
         }
-        surface.text(Label.of("Importance"), 0, 14);
+        surface.text(Label.of(heading(scene)), 0, 14);
         for (int i = 0; i < scene.importance().length; i++) {
             int row = i / columns;
             drawEntry(scene, surface, i, i % columns * (WIDTH + BETWEEN), TOP + (row + 0.5) * ROW);
@@ -88,7 +88,7 @@ public final class ImportanceKey implements View {
         if (x + WIDTH > surface.width() || y > surface.height()) {
             return;
         }
-        surface.text(Label.of("Importance"), x, TOP);
+        surface.text(Label.of(heading(scene)), x, TOP);
         for (int i = 0; i < features; i++) {
             drawEntry(scene, surface, i, x, TOP + (i + 0.85) * ROW);
         }
@@ -100,15 +100,24 @@ public final class ImportanceKey implements View {
         }
     }
 
+    private static String heading(Scene scene) {
+        return scene.sets().length == 0 ? "Importance" : "Sets";
+    }
+
+    private static String value(Scene scene, int i) {
+        return scene.sets().length == 0
+                ? Numbers.quantity(scene.importance()[i])
+                : "set " + Numbers.count(scene.sets()[i] + 1);
+    }
+
     private static void drawEntry(Scene scene, Surface surface, int i, double x, double middle) {
         surface.begin(Highlight.feature(scene, i));
         surface.draw(Path.rectangle(x, middle - ROW / 2, WIDTH, ROW), Paint.UNSEEN);
         surface.draw(
                 Path.rectangle(x + 0.5, middle - 7, 18, 14),
-                Strokes.cased(new Colour.Importance(scene.importance()[i])));
+                Strokes.cased(scene.colour(i)));
         surface.text(Label.indexed("x", i).size(13).ink(Ink.INK), x + 28, middle + 4);
-        Label value = Label.of(Numbers.quantity(scene.importance()[i])).anchor(Label.Anchor.END);
-        surface.text(value, x + WIDTH, middle + 4);
+        surface.text(Label.of(value(scene, i)).anchor(Label.Anchor.END), x + WIDTH, middle + 4);
         surface.end();
     }
 }

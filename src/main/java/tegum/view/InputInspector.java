@@ -122,7 +122,7 @@ public final class InputInspector implements View {
                 plane.y(step.fromY) + dy,
                 plane.x(step.toX) + dx,
                 plane.y(step.toY) + dy,
-                new Colour.Importance(scene.importance()[step.feature]));
+                scene.colour(step.feature));
         surface.end();
     }
 

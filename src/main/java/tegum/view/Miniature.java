@@ -66,7 +66,7 @@ public final class Miniature implements View {
 
     private static void arrow(Scene scene, Surface surface, int i, Plane plane, double x, double y) {
         surface.begin(Highlight.feature(scene, i));
-        Arrow.TINY.draw(surface, plane.x(0), plane.y(0), x, y, new Colour.Importance(scene.importance()[i]));
+        Arrow.TINY.draw(surface, plane.x(0), plane.y(0), x, y, scene.colour(i));
         surface.end();
     }
 
@@ -83,7 +83,7 @@ public final class Miniature implements View {
         for (int i : order) {
             double y = top + (i + 0.5) * lane;
             surface.begin(Highlight.feature(scene, i));
-            Colour colour = new Colour.Importance(scene.importance()[i]);
+            Colour colour = scene.colour(i);
             Arrow.TINY.draw(surface, plane.x(0), y, plane.x(geometry.component(0, i)), y, colour);
             surface.end();
         }

@@ -64,7 +64,15 @@ public final class Polyhedron implements SpaceView {
             points[k] = tips[3 * members.get(k / 3) + k % 3];
         }
         ConvexHull3 hull = ConvexHull3.of(points);
-        return new Mesh(tips, scene.importance(), named(hull.edges(), members), named(hull.faces(), members));
+        return new Mesh(tips, colours(scene), named(hull.edges(), members), named(hull.faces(), members));
+    }
+
+    private static List<Colour> colours(Scene scene) {
+        List<Colour> colours = new ArrayList<>();
+        for (int i = 0; i < scene.geometry().features(); i++) {
+            colours.add(scene.colour(i));
+        }
+        return colours;
     }
 
     /** Places in the list of members turned into feature indices. */
@@ -140,7 +148,7 @@ public final class Polyhedron implements SpaceView {
         Path shaft = Path.segment(plane.x(0), plane.y(0), projection.x(i), projection.y(i));
         double radius = Math.max(3, VERTEX + GROWTH * Math.max(-2, Math.min(2, projection.depth(i))));
         Path tip = Path.disc(projection.x(i), projection.y(i), radius);
-        Colour colour = new Colour.Importance(scene.importance()[i]);
+        Colour colour = scene.colour(i);
         surface.begin(Highlight.feature(scene, i));
         surface.draw(shaft, Paint.stroke(Colour.of(Ink.CASING), 5));
         surface.draw(shaft, Paint.stroke(colour, 2.5));

@@ -1,6 +1,7 @@
 package tegum.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import tegum.analysis.ConvexHull3;
 
@@ -28,7 +29,7 @@ public final class Polytope {
         for (int k = 0; k < tips.length; k++) {
             tips[k] = (float) points[k];
         }
-        Mesh mesh = new Mesh(tips, new float[points.length / 3], hull.edges(), hull.faces());
+        Mesh mesh = new Mesh(tips, Collections.nCopies(points.length / 3, colour), hull.edges(), hull.faces());
         Projection sight = new Projection(mesh, camera, new Plane(0, 0, 2, 1));
         Paint near = Paint.stroke(colour, width);
         Paint far = Paint.stroke(colour, 1).dashed(2, 3);

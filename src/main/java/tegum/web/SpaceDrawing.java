@@ -8,7 +8,7 @@ import tegum.web.Triangles.Tint;
 
 /**
  * A mesh turned and laid out as triangles, in the words of the flat drawing: cased arrows coloured by
- * importance, hull edges solid where they are near and dashed where they are far, faces a breath of ink.
+ * importance or set, hull edges solid where they are near and dashed where they are far, faces a breath of ink.
  * Lines keep their width in pixels, which is why they are laid out for each direction of view anew: lines
  * of WebGL itself are one pixel wide and never dashed by the screen's measure.
  *
@@ -60,7 +60,7 @@ final class SpaceDrawing {
         Tint page = Tint.of(theme.resolve(Ink.PAGE));
         for (int i = 0; i < count; i++) {
             double strength = highlight < 0 || highlight == i ? 1 : FADED;
-            Tint fill = Tint.of(theme.resolve(new Colour.Importance(mesh.importance()[i])));
+            Tint fill = Tint.of(theme.resolve(mesh.colours().get(i)));
             Tint casing = Tint.of(theme.resolve(Ink.CASING));
             arrow(i, small ? 3 : 3.5, small ? 11 : 14, fill.over(page, strength), casing.over(page, strength));
         }

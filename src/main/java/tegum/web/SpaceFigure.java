@@ -56,7 +56,7 @@ final class SpaceFigure {
 
     private @Nullable Stage stage;
     private @Nullable SpaceModel model;
-    private Mesh mesh = new Mesh(new float[0], new float[0], new int[0], new int[0]);
+    private Mesh mesh = new Mesh(new float[0], List.of(), new int[0], new int[0]);
     private Theme theme = Theme.LIGHT;
     private int highlight = -1;
     private int pointed = -1;

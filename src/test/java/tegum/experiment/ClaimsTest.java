@@ -277,6 +277,7 @@ final class ClaimsTest {
     void aReferenceIsAboutTheModelAndNotAboutItsTraining() {
         assertTrue(REFERENCE.covers(
                 CONFIG.withDensity(0.9).withBatch(1).withLearningRate(1).withSteps(1)));
+        assertFalse(REFERENCE.covers(CONFIG.withData(DataKind.CORRELATED)));
         assertFalse(REFERENCE.covers(CONFIG.withFeatures(6)));
         assertFalse(REFERENCE.covers(CONFIG.withHidden(1)));
         assertFalse(REFERENCE.covers(CONFIG.withOutput(Activation.LINEAR)));
@@ -306,5 +307,62 @@ final class ClaimsTest {
     private static Finding whole(WholeClaim.Whole whole, double density, double value) {
         List<WholeClaim.Row> rows = List.of(new WholeClaim.Row(density, value, 0.1));
         return new WholeClaim(REFERENCE, whole, "Exact: ", rows).check(plane(CONFIG, 1, PAIRS));
+    }
+
+    // Sets
+
+    private static final Config SETS = Config.relu(4, 2, 0.1, new ImportanceLaw.Equal())
+            .withData(DataKind.CORRELATED)
+            .withSetSize(2);
+
+    private static Verdict ofSets(Quantity quantity, String row, double... degrees) {
+        double[] plane = new double[2 * degrees.length];
+        for (int i = 0; i < degrees.length; i++) {
+            plane[2 * i] = degrees[i];
+            plane[2 * i + 1] = 1;
+        }
+        return RangeClaim.of(new Reference(SETS), quantity, "0.1:" + row)
+                .check(plane(SETS, 1, plane))
+                .verdict();
+    }
+
+    @Test
+    void pairsOfASetAreComparedWithOneAnotherAlone() {
+        assertEquals(Verdict.MATCHES, ofSets(Quantity.COSINE_WITHIN, "0..0±0.05", 0, 90, 180, 270));
+        assertEquals(Verdict.MATCHES, ofSets(Quantity.COSINE_WITHIN, "0..0±0.05", 0, 92, 180, 270));
+        assertEquals(Verdict.CLOSE, ofSets(Quantity.COSINE_WITHIN, "0..0±0.05", 0, 96, 180, 270));
+        assertEquals(Verdict.DIFFERS, ofSets(Quantity.COSINE_WITHIN, "0..0±0.05", 0, 180, 90, 270));
+        assertEquals(Verdict.MATCHES, ofSets(Quantity.COSINE_WITHIN, "-1..-1±0.02", 0, 180, 90, 270));
+        assertEquals(Verdict.MATCHES, ofSets(Quantity.ANGLE_WITHIN, "60..65±1", 0, 60, 100, 165));
+        assertEquals(Verdict.CLOSE, ofSets(Quantity.ANGLE_WITHIN, "60..65±1", 0, 60, 100, 167));
+        assertEquals(Verdict.MATCHES, ofSets(Quantity.APART, "0..0±0.1", 10, 10, 100, 100));
+        assertEquals(Verdict.DIFFERS, ofSets(Quantity.APART, "0..0±0.1", 10, 10, 100, 180));
+    }
+
+    @Test
+    void theMostOppositeVectorMayBeAnyOther() {
+        assertEquals(Verdict.MATCHES, ofSets(Quantity.OPPOSITE, "-1..-1±0.02", 0, 90, 180, 270));
+        assertEquals(Verdict.MATCHES, ofSets(Quantity.OPPOSITE, "-1..-1±0.02", 0, 180, 90, 270));
+        assertEquals(Verdict.DIFFERS, ofSets(Quantity.OPPOSITE, "-1..-1±0.02", 0, 90, 180, 225));
+    }
+
+    @Test
+    void collapsedSetsAreCounted() {
+        Claim one = WholeClaim.of(new Reference(SETS), WholeClaim.Whole.COLLAPSED, "Exact: ", "0.1:1±0");
+        double[] collapsed = {0, 0.7, 0, 0.7, 90, 1, 180, 1};
+        assertEquals(
+                new Finding("Collapsed sets", "Exact: 1", "1", Verdict.MATCHES),
+                one.check(plane(SETS, 1, collapsed)));
+        assertEquals(
+                new Finding("Collapsed sets", "Exact: 1", "0", Verdict.DIFFERS),
+                one.check(plane(SETS, 1, PAIRS)));
+    }
+
+    @Test
+    void whereNothingIsLostLittleIsAllowed() {
+        LossClaim nothing = LossClaim.exact(new Reference(SETS), "0.1:0");
+        assertEquals(Verdict.MATCHES, nothing.check(plane(SETS, 1e-4, PAIRS)).verdict());
+        assertEquals(Verdict.CLOSE, nothing.check(plane(SETS, 1.1e-4, PAIRS)).verdict());
+        assertEquals(Verdict.DIFFERS, nothing.check(plane(SETS, 1.1e-3, PAIRS)).verdict());
     }
 }

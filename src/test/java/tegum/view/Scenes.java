@@ -164,12 +164,12 @@ final class Scenes {
 
     static Scene highlight(Scene scene, int feature) {
         return new Scene(
-                scene.geometry(), scene.bias(), scene.importance(), scene.inspection(), scene.timeline(), feature);
+                scene.geometry(), scene.bias(), scene.importance(), scene.sets(), scene.inspection(), scene.timeline(), feature);
     }
 
     static Scene at(Scene scene, Timeline timeline) {
         return new Scene(
-                scene.geometry(), scene.bias(), scene.importance(), scene.inspection(), timeline, scene.highlight());
+                scene.geometry(), scene.bias(), scene.importance(), scene.sets(), scene.inspection(), timeline, scene.highlight());
     }
 
     /** The run of the pentagon with the cursor at a step. */
@@ -201,7 +201,7 @@ final class Scenes {
             input[second] = 0.55f;
         }
         Geometry geometry = Geometry.of(weights, hidden, features);
-        return new Scene(geometry, bias, importance, inspect(geometry, bias, input), timeline, -1);
+        return new Scene(geometry, bias, importance, new int[0], inspect(geometry, bias, input), timeline, -1);
     }
 
     private static Inspection inspect(Geometry geometry, float[] bias, float[] input) {

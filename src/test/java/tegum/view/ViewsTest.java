@@ -71,6 +71,7 @@ class ViewsTest {
                 geometry,
                 bias,
                 importance,
+                new int[0],
                 Inspection.of(geometry, bias, Activation.RELU, input),
                 Scenes.run(seed * 700),
                 seed % features);

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tegum.view.Colour;
+import tegum.view.Ink;
 import tegum.view.Mesh;
 import tegum.view.Theme;
 
@@ -14,7 +18,7 @@ class SpaceDrawingTest {
     /** A regular tetrahedron, and a fifth vector too short to name. */
     private static final Mesh TETRAHEDRON = new Mesh(
             new float[] {1, 1, 1, -1, -1, 1, -1, 1, -1, 1, -1, -1, 0.05f, 0, 0},
-            new float[] {1, 0.8f, 0.6f, 0.4f, 0.2f},
+            Collections.nCopies(5, Colour.of(Ink.INK)),
             new int[] {0, 1, 0, 2, 0, 3, 1, 2, 1, 3, 2, 3},
             new int[] {0, 2, 1, 0, 1, 3, 0, 3, 2, 1, 2, 3});
 
@@ -43,7 +47,7 @@ class SpaceDrawingTest {
 
     @Test
     void takesTheNearerOfTwoTipsAtOnePlace() {
-        Mesh two = new Mesh(new float[] {1, 0, -1, 1, 0, 1}, new float[] {1, 0}, new int[0], new int[0]);
+        Mesh two = new Mesh(new float[] {1, 0, -1, 1, 0, 1}, Collections.nCopies(2, Colour.of(Ink.INK)), new int[0], new int[0]);
         drawing.draw(two, Theme.LIGHT, 0, 0, SIDE, SIDE, -1);
         assertEquals(1, drawing.at(100, 0, 1));
     }
@@ -98,7 +102,7 @@ class SpaceDrawingTest {
 
     @Test
     void survivesMeshesWithoutAHull() {
-        drawing.draw(new Mesh(new float[0], new float[0], new int[0], new int[0]), Theme.DARK, 1, 1, SIDE, SIDE, -1);
+        drawing.draw(new Mesh(new float[0], List.of(), new int[0], new int[0]), Theme.DARK, 1, 1, SIDE, SIDE, -1);
         assertEquals(0, drawing.count());
         assertEquals(0, drawing.glass.vertices());
     }

@@ -19,8 +19,8 @@ import tegum.experiment.Outcome;
  * @param params W, then b: the very array of the result
  */
 record SeedRun(int seed, double loss, String geometry, List<Finding> findings, float[] params) {
-    /** Up to so many features the expected loss is worked out exactly, in a millisecond. */
-    private static final int EXACT = 5;
+    /** Up to so many features the expected loss is worked out exactly, in a few milliseconds. */
+    private static final int EXACT = 6;
 
     static boolean isExact(Config config) {
         return config.features() <= EXACT && config.isExact();

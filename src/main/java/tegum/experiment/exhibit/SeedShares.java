@@ -36,6 +36,7 @@ public final class SeedShares implements Exhibit {
 
     private static final int STARTS = 10;
 
+    private final Words words;
     private final Experiment experiment;
     private final List<Setting> settings;
     private final Config config;
@@ -43,17 +44,43 @@ public final class SeedShares implements Exhibit {
     private final List<SeedRun> known = new ArrayList<>();
 
     /**
-     * The figure of one configuration.
+     * What it is called.
+     *
+     * @param id see {@link Exhibit#id}
+     * @param title see {@link Exhibit#title}
+     * @param caption see {@link Exhibit#caption}
+     */
+    public record Words(String id, String title, String caption) {}
+
+    private static final Words IN_FOCUS = new Words(
+            ID,
+            "Twenty seeds",
+            "The model above, trained anew from the seeds 0 to 19, without changes made on the way. How often"
+                    + " training finds each geometry is a result of its own: one run shows what is possible, twenty show"
+                    + " what is likely. Choose a dot to open its run.");
+
+    /**
+     * The figure of the model in focus.
      *
      * @param settings in which it differs from the experiment's, as an address has them
      */
     public SeedShares(Experiment experiment, List<Setting> settings) {
+        this(IN_FOCUS, experiment, settings);
+    }
+
+    /**
+     * The figure of one configuration.
+     *
+     * @param settings in which it differs from the experiment's, as an address has them
+     */
+    public SeedShares(Words words, Experiment experiment, List<Setting> settings) {
+        this.words = words;
         this.experiment = experiment;
         this.settings = List.copyOf(settings);
         config = Survey.config(experiment, settings);
-        surveys.add(survey(ID, Survey.Method.TRAIN, SEEDS, 1));
+        surveys.add(survey(words.id, Survey.Method.TRAIN, SEEDS, 1));
         if (SeedRun.isExact(config)) {
-            surveys.add(survey("seed-optimum", Survey.Method.SOLVE, SEARCHES, STARTS));
+            surveys.add(survey(words.equals(IN_FOCUS) ? "seed-optimum" : words.id + "-optimum", Survey.Method.SOLVE, SEARCHES, STARTS));
         }
     }
 
@@ -67,19 +94,17 @@ public final class SeedShares implements Exhibit {
 
     @Override
     public String id() {
-        return ID;
+        return words.id;
     }
 
     @Override
     public String title() {
-        return "Twenty seeds";
+        return words.title;
     }
 
     @Override
     public String caption() {
-        return "The model above, trained anew from the seeds 0 to 19, without changes made on the way. How often"
-                + " training finds each geometry is a result of its own: one run shows what is possible, twenty show"
-                + " what is likely. Choose a dot to open its run.";
+        return words.caption;
     }
 
     @Override

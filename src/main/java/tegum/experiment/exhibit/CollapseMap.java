@@ -1,0 +1,238 @@
+package tegum.experiment.exhibit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tegum.analysis.CollapsedSets;
+import tegum.analysis.Geometry;
+import tegum.experiment.CoarseToFine;
+import tegum.experiment.Config;
+import tegum.experiment.Dial;
+import tegum.experiment.Exhibit;
+import tegum.experiment.Finding;
+import tegum.experiment.Key;
+import tegum.experiment.Pane;
+import tegum.experiment.Results;
+import tegum.experiment.Setting;
+import tegum.experiment.State;
+import tegum.experiment.Survey;
+import tegum.experiment.Verdict;
+import tegum.math.Decimal;
+import tegum.math.Elementary;
+import tegum.view.CountGrid;
+import tegum.view.Numbers;
+
+/**
+ * How many of three correlated pairs collapse into one direction each, over how strongly they are coupled and how common
+ * they are: of trained models, and of the exact optimum (paper, section "Correlated and anticorrelated features", where
+ * the coupling is 1).
+ */
+public final class CollapseMap implements Exhibit {
+    private static final int COLUMNS = 11;
+    private static final int ROWS = 15;
+    private static final double[] DENSITY = {1, 0.02};
+    private static final int MODELS = 4;
+    private static final int STARTS = 16;
+    private static final int DIGITS = 3;
+    private static final List<String> NAMES = List.of("no pair", "one pair", "two pairs", "all three pairs");
+
+    private final String experiment;
+    private final Config config;
+    private final List<Survey> surveys;
+    private final List<Integer> order = CoarseToFine.order(ROWS, COLUMNS);
+
+    /**
+     * The map of an experiment.
+     *
+     * @param experiment its id
+     * @param config of its model, with three pairs
+     */
+    public CollapseMap(String experiment, Config config) {
+        this.experiment = experiment;
+        this.config = config;
+        List<Survey.Cell> trained = new ArrayList<>();
+        List<Survey.Cell> exact = new ArrayList<>();
+        for (int cell : order) {
+            List<Setting> settings = settings(cell);
+            exact.add(new Survey.Cell(settings));
+            List<Setting> plan = new ArrayList<>(settings);
+            plan.addAll(Setting.parseAll("steps=4000 batch=256 lr=0.01 sched=cosine"));
+            trained.add(new Survey.Cell(List.copyOf(plan)));
+        }
+        surveys = List.of(
+                new Survey("collapse-trained", experiment, Survey.Method.TRAIN, trained, MODELS, 0, true),
+                new Survey("collapse-optimum", experiment, Survey.Method.SOLVE, exact, STARTS, 0, true));
+    }
+
+    private static List<Setting> settings(int cell) {
+        return List.of(
+                new Setting(Key.DENSITY, Decimal.text(density(cell / COLUMNS))),
+                new Setting(Key.COUPLING, Decimal.text(coupling(cell % COLUMNS))));
+    }
+
+    /** Own powers: the axes are part of what is computed, so they are the same everywhere. */
+    private static double density(int row) {
+        return Decimal.round(DENSITY[0] * Elementary.power(DENSITY[1] / DENSITY[0], row / (ROWS - 1.0)), DIGITS);
+    }
+
+    private static double coupling(int column) {
+        return column / (COLUMNS - 1.0);
+    }
+
+    @Override
+    public String id() {
+        return "collapse-map";
+    }
+
+    @Override
+    public String title() {
+        return "How many pairs collapse";
+    }
+
+    @Override
+    public String caption() {
+        return "To the right the members of a pair are ever more of one mind: with probability _ρ_ one draw decides for"
+                + " both, otherwise each has its own. Colours count the pairs whose two vectors have become one; lines"
+                + " are where the count of the exact optimum changes. Choose a cell to open its best model.";
+    }
+
+    @Override
+    public List<Dial> dials() {
+        return List.of();
+    }
+
+    @Override
+    public List<Survey> surveys(State state) {
+        return surveys;
+    }
+
+    @Override
+    public List<Pane> panes(State state) {
+        int[] trained = counts(state.results(0));
+        int[] exact = counts(state.results(1));
+        return List.of(
+                new Pane(
+                        "Trained",
+                        "the best of " + MODELS + " models a cell",
+                        grid(state, trained, exact, state.results(0))),
+                new Pane(
+                        "Exact optimum",
+                        "weights and biases free",
+                        grid(state, exact, exact, state.results(1))));
+    }
+
+    private CountGrid grid(State state, int[] counts, int[] exact, Results results) {
+        double[] couplings = new double[COLUMNS];
+        double[] densities = new double[ROWS];
+        for (int k = 0; k < COLUMNS; k++) {
+            couplings[k] = coupling(k);
+        }
+        for (int k = 0; k < ROWS; k++) {
+            densities[k] = density(k);
+        }
+        return new CountGrid(
+                couplings,
+                densities,
+                counts,
+                exact,
+                NAMES,
+                state.picked(),
+                (row, column) -> words(row * COLUMNS + column, counts, results));
+    }
+
+    private String words(int cell, int[] counts, Results results) {
+        String place = "ρ = " + Numbers.tick(coupling(cell % COLUMNS)) + ", p = "
+                + Numbers.density(density(cell / COLUMNS));
+        Results.Answer answer = answer(results, cell);
+        return answer == null || counts[cell] < 0
+                ? place
+                : place + ": " + NAMES.get(counts[cell]) + " collapsed, loss "
+                        + Numbers.significant(answer.losses()[answer.best()], 3);
+    }
+
+    private Results.@Nullable Answer answer(Results results, int cell) {
+        return results.get(order.indexOf(cell));
+    }
+
+    /** Of each cell's best model, row by row; −1 where there is none. */
+    private int[] counts(Results results) {
+        int[] counts = new int[ROWS * COLUMNS];
+        Arrays.fill(counts, -1);
+        for (int k = 0; k < Math.min(results.cells(), order.size()); k++) {
+            Results.Answer answer = results.get(k);
+            if (answer != null && answer.best() >= 0) {
+                counts[order.get(k)] = count(answer.params()[answer.best()]);
+            }
+        }
+        return counts;
+    }
+
+    private int count(float[] params) {
+        int weights = config.hidden() * config.features();
+        Geometry geometry = Geometry.of(Arrays.copyOf(params, weights), config.hidden(), config.features());
+        return CollapsedSets.count(geometry, config.setsOfFeatures());
+    }
+
+    private int chosen(State state) {
+        int row = state.picked().feature();
+        int column = state.picked().other();
+        boolean inside = row >= 0 && row < ROWS && column >= 0 && column < COLUMNS;
+        return inside ? row * COLUMNS + column : -1;
+    }
+
+    @Override
+    public Optional<Model> model(State state) {
+        int cell = chosen(state);
+        if (cell < 0) {
+            return Optional.empty();
+        }
+        Results.Answer answer = answer(state.results(0), cell);
+        List<Setting> own = surveys.get(0).cells().get(order.indexOf(cell)).settings();
+        return Optional.of(
+                answer == null
+                        ? new Model(own, 0)
+                        : new Model(answer.settings(own), Math.max(0, answer.best())));
+    }
+
+    @Override
+    public List<Finding> findings(State state) {
+        return List.of(agreement(counts(state.results(0)), counts(state.results(1))), uncoupled(state));
+    }
+
+    /** Training finds what is best, but near a line, where two solutions cost the same. */
+    private static Finding agreement(int[] trained, int[] exact) {
+        int known = 0;
+        int same = 0;
+        for (int k = 0; k < trained.length; k++) {
+            if (trained[k] >= 0 && exact[k] >= 0) {
+                known++;
+                same += trained[k] == exact[k] ? 1 : 0;
+            }
+        }
+        String found = known == 0 ? "nothing trained yet" : same + " of " + known + " cells";
+        boolean all = known == trained.length;
+        return new Finding(
+                "Trained models beside the exact optimum",
+                "The same count in nine of ten cells",
+                found,
+                !all ? Verdict.OPEN : same >= 0.9 * known ? Verdict.MATCHES : Verdict.DIFFERS);
+    }
+
+    private Finding uncoupled(State state) {
+        int[] exact = counts(state.results(1));
+        boolean none = true;
+        boolean known = true;
+        for (int row = 0; row < ROWS; row++) {
+            int count = exact[row * COLUMNS];
+            known &= count >= 0;
+            none &= count <= 0 || density(row) > 0.5;
+        }
+        return new Finding(
+                "Without coupling",
+                "Nothing collapses below p = 0.5",
+                !known ? "not searched yet" : none ? "nothing does" : "something does",
+                !known ? Verdict.OPEN : none ? Verdict.MATCHES : Verdict.DIFFERS);
+    }
+}
