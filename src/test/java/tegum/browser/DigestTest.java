@@ -54,7 +54,7 @@ final class DigestTest {
         try (SiteUnderTest site = build.equals("strict") ? SiteUnderTest.strict() : SiteUnderTest.production();
                 Browser browser = Browser.open()) {
             browser.go(site.url("three.LICENSE.txt")); // a document without the pages' policy, like a worker
-            browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+            browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(6));
             Object answer = browser.driver()
                     .executeAsyncScript(
                             "const base = arguments[0], runs = arguments[1], done = arguments[2];"
