@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int8Array;
+import tegum.kernel.ProductModule;
 import tegum.train.Checkpoint;
 import tegum.train.Engine;
 import tegum.train.RecentLoss;
@@ -80,6 +82,12 @@ public final class BenchModule {
                 here.moments(),
                 here.generator(),
                 new RecentLoss().memory()));
+    }
+
+    /** The module that {@link ProductModule} writes. */
+    @JSExport
+    public static Int8Array product(int features, int hidden) {
+        return Int8Array.copyFromJavaArray(ProductModule.of(features, hidden));
     }
 
     /** How an engine lays out its steps, in a word. */

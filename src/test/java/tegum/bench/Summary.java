@@ -51,6 +51,18 @@ public final class Summary {
                 .toString();
     }
 
+    /** A product's line. */
+    public static String line(Results.Product product) {
+        return String.format(
+                Locale.ROOT,
+                "emitted product, %d × %d by %d × %d: %.1f GFLOP/s",
+                product.rows(),
+                product.inner(),
+                product.inner(),
+                product.columns(),
+                product.gigaflops().best());
+    }
+
     /** A pool's line. */
     public static String line(Results.Pool pool) {
         return String.format(

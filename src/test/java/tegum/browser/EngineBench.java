@@ -80,6 +80,8 @@ final class EngineBench {
             configurations.add(measured);
             System.out.println(Summary.line(measured));
         }
+        List<Results.Product> products = products();
+        products.forEach(each -> System.out.println(Summary.line(each)));
         List<Results.Pool> pool = pool();
         pool.forEach(each -> System.out.println(Summary.line(each)));
         List<Results.Memory> memory = memory(configurations.stream()
@@ -95,9 +97,18 @@ final class EngineBench {
                 PROTOCOL,
                 limit,
                 configurations,
-                List.of(), // until the kernel's emitter hands over a product to time
+                products,
                 pool,
                 memory);
+    }
+
+    private List<Results.Product> products() throws IOException {
+        List<Results.Product> all = new ArrayList<>();
+        for (int[] shape : new int[][] {{5, 2}, {20, 5}, {80, 20}, {400, 30}}) {
+            Map<String, Object> asked = Map.of("features", shape[0], "hidden", shape[1], "slices", 12, "slice", 8);
+            all.add(ask(Results.Product.class, "'product', arguments[0]", asked));
+        }
+        return all;
     }
 
     private List<Results.Pool> pool() throws IOException {
