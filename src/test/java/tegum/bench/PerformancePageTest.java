@@ -112,9 +112,9 @@ final class PerformancePageTest {
     @Test
     void theFileOfAnotherVersionIsRefused() throws IOException {
         Path file = directory.resolve("bench.json");
-        Files.writeString(file, json(NOT_BUILT, 0.1).replace("\"schema\": 1", "\"schema\": 2"));
+        Files.writeString(file, json(NOT_BUILT, 0.1).replace("\"schema\": 2", "\"schema\": 1"));
         assertEquals(
-                "schema must be 1, got 2",
+                "schema must be 2, got 1",
                 assertThrows(IOException.class, () -> Results.read(file)).getMessage());
     }
 
