@@ -1,5 +1,6 @@
 package tegum.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -110,8 +111,10 @@ final class LabPage implements Engines.Opened {
     }
 
     private void explainLink(LabScreen shown, Permalink.Read read) {
-        if (!read.ignored().isEmpty()) {
-            String parts = Join.with("; ", read.ignored());
+        List<String> ignored = new ArrayList<>(Engines.refused(Address.query("engine")));
+        ignored.addAll(read.ignored());
+        if (!ignored.isEmpty()) {
+            String parts = Join.with("; ", ignored);
             shown.tell(Problem.LINK_IGNORED.text("", "", parts) + " " + Problem.LINK_IGNORED.remedy("", "", parts));
         }
         String engine = read.link().engine();

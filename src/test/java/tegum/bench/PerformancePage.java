@@ -228,7 +228,10 @@ public final class PerformancePage {
     private void chooser() {
         heading("The chosen form");
         line("The chooser is a formula of the configuration; here every form of the kernel has its turn beside it.");
-        line("Its choice may be slower than the best form by %s at most.", percent(Target.CHOICE));
+        line(
+                "Its choice may be slower than the best form by %s at most. A row in which both are the same form",
+                percent(Target.CHOICE));
+        line("has timed it twice: what it is off from 100 %% is noise.");
         line("");
         row("model", "n, m", "p", "chosen", "best form", "chosen ÷ best", "medians");
         rule(3, 4);
