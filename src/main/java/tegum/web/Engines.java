@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
-import tegum.experiment.Problem;
 import tegum.kernel.KernelEngine;
-import tegum.math.Join;
-import tegum.math.Member;
 import tegum.protocol.Channel;
 import tegum.train.Trainer;
 
@@ -111,17 +108,6 @@ final class Engines {
             }
         }
         return places;
-    }
-
-    /** Why a value of {@code ?engine=} names no place, in a line; nothing if it does, or if there is none. */
-    static List<String> refused(@Nullable String wanted) {
-        List<String> ids = new ArrayList<>();
-        for (Place place : Place.values()) {
-            ids.add(place.id);
-        }
-        return wanted == null || Member.of(ids, wanted)
-                ? List.of()
-                : List.of(Problem.OUT_OF_RANGE.text("engine", "one of " + Join.with(", ", ids), wanted));
     }
 
     /** Those of the places where exact optima are found, too. */

@@ -1,6 +1,5 @@
 package tegum.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -111,10 +110,8 @@ final class LabPage implements Engines.Opened {
     }
 
     private void explainLink(LabScreen shown, Permalink.Read read) {
-        List<String> ignored = new ArrayList<>(Engines.refused(Address.query("engine")));
-        ignored.addAll(read.ignored());
-        if (!ignored.isEmpty()) {
-            String parts = Join.with("; ", ignored);
+        if (!read.ignored().isEmpty()) {
+            String parts = Join.with("; ", read.ignored());
             shown.tell(Problem.LINK_IGNORED.text("", "", parts) + " " + Problem.LINK_IGNORED.remedy("", "", parts));
         }
         String engine = read.link().engine();
