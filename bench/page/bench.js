@@ -2,7 +2,8 @@
 import { arms, start } from "./arms.js";
 import * as check from "./check.js";
 import { interleaved, sliceSteps, summary } from "./timing.js";
-import { limit } from "./limit.js";
+import { lanes, parts } from "./lanes.js";
+import { limit, product } from "./limit.js";
 import { pool } from "./pool.js";
 
 // All arms of one configuration: loss, then times.
@@ -80,5 +81,5 @@ function linearMemories() {
   return () => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
 }
 
-const asked = { configuration, limit, pool, memory };
+const asked = { configuration, limit, product, lanes, parts, pool, memory };
 globalThis.tegumBench = async (what, ...details) => JSON.stringify(await asked[what](...details));

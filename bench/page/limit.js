@@ -37,6 +37,24 @@ function moduleBytes() {
   ]);
 }
 
+const COLUMNS = 64; // samples of a block
+
+// The dense kernel's first product, H = W X, as Java writes it, and nothing else.
+export async function product({ features, hidden, slices, slice }) {
+  const engines = await import("./engines.js");
+  const { products } = (await WebAssembly.instantiate(engines.product(features, hidden))).instance.exports;
+  const operations = 2 * features * hidden * COLUMNS;
+  const gigaflops = (count) => {
+    const begin = performance.now();
+    products(count);
+    return (count * operations) / (performance.now() - begin) / 1e6;
+  };
+  for (let i = 0; i < 100; i++) gigaflops(Math.ceil(1e6 / operations));
+  const count = Math.ceil((gigaflops(Math.ceil(5e7 / operations)) * 1e6 * slice) / operations);
+  const rates = Array.from({ length: slices }, () => gigaflops(count));
+  return { rows: hidden, inner: features, columns: COLUMNS, gigaflops: summary(rates) };
+}
+
 export async function limit({ slices, slice }) {
   const { run } = (await WebAssembly.instantiate(moduleBytes())).instance.exports;
   const gigaflops = (rounds) => {

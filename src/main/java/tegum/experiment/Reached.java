@@ -7,7 +7,8 @@ import tegum.math.Split;
 
 /**
  * A claim beside whose number stands how many of the seeds 0 to 19 come to it, where fewer than fifteen do: training
- * that stops in a local minimum is a result, too. {@code ./tegum verify ID} counts what matches.
+ * that stops in a local minimum is a result, too. {@code ./tegum verify ID} counts what matches with the reference, a page's <i>Twenty seeds</i> with kernels; the two
+ * differ by few.
  *
  * @param claim what is claimed
  * @param base how the models are trained that were counted; others have no share

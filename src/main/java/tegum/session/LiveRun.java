@@ -261,7 +261,7 @@ public abstract class LiveRun {
         } else if (event instanceof Event.Stopped where) {
             stopped = where;
             pace.rest();
-            recording.follow();
+            recording.keepUpTo(where.lastFinite());
             line.report();
         } else if (event instanceof Event.Measured answer && course.isConfirmed()) {
             measured.take(answer); // before a change was confirmed it would be the loss with the old settings

@@ -73,6 +73,15 @@ final class Recording {
         live = snapshot;
     }
 
+    /** Forgets what came after a step, so that the last moment kept until then is the furthest, and follows it. */
+    void keepUpTo(int step) {
+        if (live.step() > step) {
+            history.truncate(step);
+            live = history.last();
+        }
+        follow();
+    }
+
     /** Makes a moment the furthest one; what came after it stays as a ghost if there is enough of it. */
     void backTo(Snapshot moment) {
         if (moment.step() < live.step()) {

@@ -96,14 +96,17 @@ final class Controls {
 
     private void takeSeed(String text) {
         try {
-            int value = Permalink.parseSeed(text);
-            seedError.hidden(true);
-            seed.attr("aria-invalid", "false");
-            lab.reseed(value);
+            lab.reseed(Permalink.parseSeed(text));
+            seedIsFine();
         } catch (InvalidInput refused) {
             seedError.text(refused.getMessage() + ". " + refused.remedy()).hidden(false);
             seed.attr("aria-invalid", "true");
         }
+    }
+
+    private void seedIsFine() {
+        seedError.hidden(true);
+        seed.attr("aria-invalid", "false");
     }
 
     /** Shows the settings of the moment shown. */
@@ -113,7 +116,12 @@ final class Controls {
             knob.show(config);
         }
         if (!KnobFrame.hasFocus(seed.element())) {
-            ((HTMLInputElement) seed.element()).setValue(Permalink.seedText(lab.seed()));
+            HTMLInputElement field = (HTMLInputElement) seed.element();
+            String now = Permalink.seedText(lab.seed());
+            if (!field.getValue().equals(now)) {
+                field.setValue(now);
+                seedIsFine();
+            }
         }
         ((HTMLSelectElement) preset.element()).setValue(presetOf(config));
         String kind = Key.OPTIMISER.read(config).equals("adam") ? "Adam" : "AdamW";

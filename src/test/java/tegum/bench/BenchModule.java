@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int8Array;
+import tegum.kernel.ProductModule;
+import tegum.kernel.StepParts;
 import tegum.train.Checkpoint;
 import tegum.train.Engine;
+import tegum.train.Ensemble;
 import tegum.train.RecentLoss;
 import tegum.train.Run;
 import tegum.train.Snapshot;
@@ -20,6 +24,8 @@ import tegum.train.Snapshot;
 public final class BenchModule {
     private static final List<Engine> ENGINES = new ArrayList<>();
     private static final List<Run> RUNS = new ArrayList<>();
+    private static final List<Ensemble> ENSEMBLES = new ArrayList<>();
+    private static final List<StepParts> PARTS = new ArrayList<>();
 
     private BenchModule() {}
 
@@ -80,6 +86,40 @@ public final class BenchModule {
                 here.moments(),
                 here.generator(),
                 new RecentLoss().memory()));
+    }
+
+    /** Models of a sweep in the lanes of one kernel; returns their handle. */
+    @JSExport
+    public static int openTogether(int features, int hidden, int batch, double density, int models) {
+        ENSEMBLES.add(Contenders.together(Contenders.run("relu", features, hidden, batch, density), models));
+        return ENSEMBLES.size() - 1;
+    }
+
+    /** Trains all models of {@link #openTogether}, so many steps each. */
+    @JSExport
+    public static void trainTogether(int handle, int steps) {
+        if (!ENSEMBLES.get(handle).advance(steps)) {
+            throw new IllegalStateException("no loss is a number any longer");
+        }
+    }
+
+    /** A kernel whose parts are called one by one; returns its handle. */
+    @JSExport
+    public static int openParts(int features, int hidden, int batch, double density) {
+        PARTS.add(Contenders.parts(Contenders.run("relu", features, hidden, batch, density)));
+        return PARTS.size() - 1;
+    }
+
+    /** Repeats a part, see {@link StepParts#repeat}. */
+    @JSExport
+    public static void repeat(int handle, String part, int times) {
+        PARTS.get(handle).repeat(part, times);
+    }
+
+    /** The module that {@link ProductModule} writes. */
+    @JSExport
+    public static Int8Array product(int features, int hidden) {
+        return Int8Array.copyFromJavaArray(ProductModule.of(features, hidden));
     }
 
     /** How an engine lays out its steps, in a word. */

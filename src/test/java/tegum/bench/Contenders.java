@@ -2,12 +2,15 @@ package tegum.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 import tegum.data.ImportanceLaw;
 import tegum.data.IndependentFeatures;
 import tegum.kernel.Form;
 import tegum.kernel.KernelEngine;
 import tegum.kernel.KernelRefused;
 import tegum.kernel.Kernels;
+import tegum.kernel.ModelsEngine;
+import tegum.kernel.StepParts;
 import tegum.model.AbsoluteValueModel;
 import tegum.model.Activation;
 import tegum.model.Autoencoder;
@@ -15,6 +18,7 @@ import tegum.model.Layout;
 import tegum.model.Loss;
 import tegum.model.Model;
 import tegum.train.Engine;
+import tegum.train.Ensemble;
 import tegum.train.Optimiser;
 import tegum.train.Plan;
 import tegum.train.Run;
@@ -66,6 +70,35 @@ final class Contenders {
             return engine.startsWith(FORM)
                     ? new KernelEngine(run, kernels, Form.valueOf(engine.substring(FORM.length())))
                     : new KernelEngine(run, kernels);
+        } catch (KernelRefused refused) {
+            throw new IllegalStateException(refused.getMessage());
+        }
+    }
+
+    /** Models in the lanes of one kernel, the first that of a run and the others with the seeds that follow. */
+    static Ensemble together(Run run, int models) {
+        try {
+            return new ModelsEngine(sharing(run), models, new Kernels(new PageKernels()));
+        } catch (KernelRefused refused) {
+            throw new IllegalStateException(refused.getMessage());
+        }
+    }
+
+    private static Run sharing(Run run) {
+        return new Run(
+                run.label(),
+                run.model(),
+                run.source(),
+                run.importance(),
+                run.plan(),
+                run.seed(),
+                OptionalInt.of(run.seed()));
+    }
+
+    /** The parts of a step of the form that the chooser takes. */
+    static StepParts parts(Run run) {
+        try {
+            return new StepParts(run, new Kernels(new PageKernels()));
         } catch (KernelRefused refused) {
             throw new IllegalStateException(refused.getMessage());
         }

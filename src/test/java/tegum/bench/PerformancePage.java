@@ -42,6 +42,8 @@ public final class PerformancePage {
         page.losses();
         page.chooser();
         page.limit();
+        page.parts();
+        page.lanes();
         page.pool();
         page.memory();
         return page.text.toString();
@@ -226,7 +228,10 @@ public final class PerformancePage {
     private void chooser() {
         heading("The chosen form");
         line("The chooser is a formula of the configuration; here every form of the kernel has its turn beside it.");
-        line("Its choice may be slower than the best form by %s at most.", percent(Target.CHOICE));
+        line(
+                "Its choice may be slower than the best form by %s at most. A row in which both are the same form",
+                percent(Target.CHOICE));
+        line("has timed it twice: what it is off from 100 %% is noise.");
         line("");
         row("model", "n, m", "p", "chosen", "best form", "chosen ÷ best", "medians");
         rule(3, 4);
@@ -284,6 +289,61 @@ public final class PerformancePage {
 
     private void share(String what, double gigaflops, String target) {
         row(what, number(gigaflops), percent(gigaflops / results.limit().best()), target);
+    }
+
+    private void parts() {
+        if (results.parts().isEmpty()) {
+            return;
+        }
+        heading("Where a dense step goes");
+        line(
+                "Microseconds of each part, called alone, at its best. Of the gradient, the products alone are what the share of");
+        line("the limit counts; drawing the batch bounds what the whole step can reach.");
+        line("");
+        row(
+                "n, m",
+                "p",
+                "draw the batch",
+                "forward, loss, gradient",
+                "update",
+                "whole step",
+                "gradient's share of the limit");
+        rule(2, 5);
+        for (Results.Parts each : results.parts()) {
+            double operations = 10.0 * each.features() * each.hidden() * each.batch();
+            row(
+                    each.features() + ", " + each.hidden(),
+                    density(each.density()),
+                    number(each.sample()),
+                    number(each.gradient()),
+                    number(each.update()),
+                    number(each.whole()),
+                    percent(operations / each.gradient() / 1e3 / results.limit().best()));
+        }
+    }
+
+    private void lanes() {
+        if (results.lanes().isEmpty()) {
+            return;
+        }
+        heading("Models of a sweep in the lanes of one kernel");
+        line(
+                "Steps per second of a model, beside one model after the other; the target is %s times.",
+                number(Target.LANES));
+        line("");
+        row("n, m", "p", "batch", "models", "one after the other", "together", "times");
+        rule(2, 5);
+        for (Results.Lanes each : results.lanes()) {
+            row(
+                    each.features() + ", " + each.hidden(),
+                    density(each.density()),
+                    number(each.batch()),
+                    number(each.models()),
+                    number(each.alone().best()),
+                    number(each.together().best()),
+                    number(each.together().best() / each.alone().best()) + " ("
+                            + number(each.together().median() / each.alone().median()) + ")");
+        }
     }
 
     private void pool() {

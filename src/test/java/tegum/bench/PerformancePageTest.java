@@ -49,6 +49,17 @@ final class PerformancePageTest {
     }
 
     @Test
+    void aDenseStepIsTakenApart() throws IOException {
+        // 10 · 80 · 20 · 1000 operations in 1000 µs are 16 GFLOP/s, of 65.536
+        assertRow(page(NOT_BUILT), "80, 20 | 1 | 100 | 1,000 | 10 | 1,150 | 24 %");
+    }
+
+    @Test
+    void lanesAreComparedWithOneModelAfterTheOther() throws IOException {
+        assertRow(page(NOT_BUILT), "2, 1 | .1 | 256 | 10 | 200 | 700 | 3.50 (4)");
+    }
+
+    @Test
     void lossesAreComparedWithTheFirstArm() throws IOException {
         // fallen from .02 to .01; tolerance .0004 and largest difference .0001 of .01
         assertRow(page(kernel(1, 1, true)), "relu | 80, 20 | .1 | 400 | 0.0100 | 50 % | 4.0 % | 1.0 % | all 5");
@@ -101,9 +112,9 @@ final class PerformancePageTest {
     @Test
     void theFileOfAnotherVersionIsRefused() throws IOException {
         Path file = directory.resolve("bench.json");
-        Files.writeString(file, json(NOT_BUILT, 0.1).replace("\"schema\": 1", "\"schema\": 2"));
+        Files.writeString(file, json(NOT_BUILT, 0.1).replace("\"schema\": 2", "\"schema\": 1"));
         assertEquals(
-                "schema must be 1, got 2",
+                "schema must be 2, got 1",
                 assertThrows(IOException.class, () -> Results.read(file)).getMessage());
     }
 
@@ -183,13 +194,18 @@ final class PerformancePageTest {
                 arm("reference-wasm", "", 100, 50, 0.01, true),
                 arm("tensorflow", "", 20, 10, 0.01, true));
         return """
-                {"schema": 1, "quick": false, "taken": "2026-11-21",
+                {"schema": 2, "quick": false, "taken": "2026-11-21",
                  "machine": {"processor": "amd64", "cores": 2, "system": "Linux", "browser": "Chromium 156"},
                  "protocol": {"rounds": 16, "slice": 8, "warmUp": 200},
                  "limit": {"best": 65.536, "median": 60, "rates": [65.536, 60, 50]},
                  "configurations": [{"model": "relu", "features": 80, "hidden": 20, "batch": 1024, "density": %s,
                    "steps": 400, "arms": [%s]}],
                  "products": [],
+                 "parts": [{"features": 80, "hidden": 20, "batch": 1000, "density": 1,
+                            "sample": 100, "gradient": 1000, "update": 10, "whole": 1150}],
+                 "lanes": [{"features": 2, "hidden": 1, "batch": 256, "density": 0.1, "models": 10,
+                            "alone": {"best": 200, "median": 100, "rates": []},
+                            "together": {"best": 700, "median": 400, "rates": []}}],
                  "pool": [%s, %s, %s],
                  "memory": [{"model": "relu", "features": 400, "hidden": 30, "batch": 1024, "density": 0.1,
                    "engine": "plain", "form": "gram", "bytes": 6421084}]}""".formatted(density, arms, pool(5, 2, 1, 1000), pool(5, 2, 2, 1800), pool(80, 20, 1, 50));

@@ -20,6 +20,8 @@ import java.util.function.ToDoubleFunction;
  * @param machine where
  * @param limit separate multiplications and additions in registers, GFLOP/s
  * @param products what emitted matrix products reach
+ * @param parts what a step's parts take
+ * @param lanes models of a sweep, together and one after the other
  * @param pool what several workers reach together
  * @param memory what a page holds for one arm
  */
@@ -32,10 +34,12 @@ public record Results(
         Spread limit,
         List<Configuration> configurations,
         List<Product> products,
+        List<Parts> parts,
+        List<Lanes> lanes,
         List<Pool> pool,
         List<Memory> memory) {
     /** The one that this code writes and reads. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -111,6 +115,21 @@ public record Results(
 
     /** An emitted product of matrices (rows × inner by inner × columns). */
     public record Product(int rows, int inner, int columns, Spread gigaflops) {}
+
+    /** Microseconds of the parts of a step, each at its best, and of a whole step. */
+    public record Parts(
+            int features,
+            int hidden,
+            int batch,
+            double density,
+            double sample,
+            double gradient,
+            double update,
+            double whole) {}
+
+    /** Steps per second of a model: of one after the other, and of several in the lanes of one kernel. */
+    public record Lanes(
+            int features, int hidden, int batch, double density, int models, Spread alone, Spread together) {}
 
     /** Workers side by side; steps per second of all together. */
     public record Pool(

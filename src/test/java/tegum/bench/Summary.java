@@ -51,6 +51,43 @@ public final class Summary {
                 .toString();
     }
 
+    /** A product's line. */
+    public static String line(Results.Product product) {
+        return String.format(
+                Locale.ROOT,
+                "emitted product, %d × %d by %d × %d: %.1f GFLOP/s",
+                product.rows(),
+                product.inner(),
+                product.inner(),
+                product.columns(),
+                product.gigaflops().best());
+    }
+
+    /** A step's parts. */
+    public static String line(Results.Parts parts) {
+        return String.format(
+                Locale.ROOT,
+                "dense (%d, %d): batch %.0f µs, gradient %.0f µs, update %.0f µs, step %.0f µs",
+                parts.features(),
+                parts.hidden(),
+                parts.sample(),
+                parts.gradient(),
+                parts.update(),
+                parts.whole());
+    }
+
+    /** Models in lanes. */
+    public static String line(Results.Lanes lanes) {
+        return String.format(
+                Locale.ROOT,
+                "%d models (%d, %d) of batch %d in lanes: %.2f times one after the other",
+                lanes.models(),
+                lanes.features(),
+                lanes.hidden(),
+                lanes.batch(),
+                lanes.together().best() / lanes.alone().best());
+    }
+
     /** A pool's line. */
     public static String line(Results.Pool pool) {
         return String.format(

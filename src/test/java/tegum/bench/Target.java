@@ -19,6 +19,9 @@ record Target(String model, int features, int hidden, double density, double wan
     /** How much slower the chosen form may be than the best one. */
     static final double CHOICE = 0.1;
 
+    /** Models of a sweep in lanes, beside one after the other. */
+    static final double LANES = 2.5;
+
     /** Speed of k workers, as a share of k times the speed of one. */
     static final double POOL_SHARE = 0.9;
 

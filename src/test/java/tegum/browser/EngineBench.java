@@ -72,14 +72,17 @@ final class EngineBench {
         System.out.println(Summary.head());
         List<Configuration> configurations = new ArrayList<>();
         for (Map<String, Object> config : Summary.configurations(quick, BATCH)) {
-            Configuration measured = ask(
-                    Configuration.class,
-                    "'configuration', arguments[0], arguments[1]",
-                    config,
-                    Map.of("rounds", PROTOCOL.rounds(), "slice", PROTOCOL.slice(), "warmUp", PROTOCOL.warmUp()));
+            Configuration measured =
+                    ask(Configuration.class, "'configuration', arguments[0], arguments[1]", config, protocol());
             configurations.add(measured);
             System.out.println(Summary.line(measured));
         }
+        List<Results.Product> products = products();
+        products.forEach(each -> System.out.println(Summary.line(each)));
+        List<Results.Parts> parts = parts();
+        parts.forEach(each -> System.out.println(Summary.line(each)));
+        List<Results.Lanes> lanes = lanes();
+        lanes.forEach(each -> System.out.println(Summary.line(each)));
         List<Results.Pool> pool = pool();
         pool.forEach(each -> System.out.println(Summary.line(each)));
         List<Results.Memory> memory = memory(configurations.stream()
@@ -95,9 +98,45 @@ final class EngineBench {
                 PROTOCOL,
                 limit,
                 configurations,
-                List.of(), // until the kernel's emitter hands over a product to time
+                products,
+                parts,
+                lanes,
                 pool,
                 memory);
+    }
+
+    private List<Results.Product> products() throws IOException {
+        List<Results.Product> all = new ArrayList<>();
+        for (int[] shape : new int[][] {{5, 2}, {20, 5}, {80, 20}, {400, 30}}) {
+            Map<String, Object> asked = Map.of("features", shape[0], "hidden", shape[1], "slices", 12, "slice", 8);
+            all.add(ask(Results.Product.class, "'product', arguments[0]", asked));
+        }
+        return all;
+    }
+
+    private static Map<String, Object> protocol() {
+        return Map.of("rounds", PROTOCOL.rounds(), "slice", PROTOCOL.slice(), "warmUp", PROTOCOL.warmUp());
+    }
+
+    private List<Results.Parts> parts() throws IOException {
+        List<Results.Parts> all = new ArrayList<>();
+        for (int[] shape : new int[][] {{20, 5}, {80, 20}, {400, 30}}) {
+            Map<String, Object> asked = Map.of("features", shape[0], "hidden", shape[1], "batch", BATCH, "density", 1);
+            all.add(ask(Results.Parts.class, "'parts', arguments[0], arguments[1]", asked, protocol()));
+        }
+        return all;
+    }
+
+    private List<Results.Lanes> lanes() throws IOException {
+        List<Results.Lanes> all = new ArrayList<>();
+        for (int[] shape : new int[][] {{2, 1}, {5, 2}}) {
+            for (int batch : new int[] {256, BATCH}) {
+                Map<String, Object> asked =
+                        Map.of("features", shape[0], "hidden", shape[1], "batch", batch, "density", 0.1, "models", 10);
+                all.add(ask(Results.Lanes.class, "'lanes', arguments[0], arguments[1]", asked, protocol()));
+            }
+        }
+        return all;
     }
 
     private List<Results.Pool> pool() throws IOException {

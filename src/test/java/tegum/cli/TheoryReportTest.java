@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ final class TheoryReportTest {
 
     /** Six neurons hold |x| of three features, one for each sign: nothing is lost. */
     @Test
+    @Tag("long")
     void findsTheOptimumOfAbsoluteValues() {
         String text = TheoryReport.run(List.of(
                 "basic-results",

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
@@ -233,6 +234,19 @@ final class LabTest {
         assertNull(lab.stopped());
         assertTrue(lab.edits().text().endsWith(finite + ":lr=0.5"), lab.edits().text());
         assertTrue(lab.isPlaying());
+    }
+
+    @Test
+    void whatWasSeenOnTheWayToInfinityIsNotShown() {
+        Lab lab = lab("opt=adamw&lr=10&wd=10&batch=64&step=1");
+        assertEquals(1, lab.shown().step());
+        lab.play();
+        for (int frame = 0; frame < 100 && lab.stopped() == null; frame++) {
+            lab.pump();
+            line.settle();
+        }
+        assertEquals(0, Objects.requireNonNull(lab.stopped()).lastFinite());
+        assertEquals(0, lab.shown().step());
     }
 
     @Test

@@ -3,6 +3,7 @@ package tegum.theory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +125,7 @@ final class ExpectedLossTest {
 
     /** The cards of E12, E13 and E14. */
     @Test
+    @Tag("long")
     void theOptimaOfSets() {
         Object[][] rows = {
             {ActiveSets.correlated(2, 2, 0.05), 0.001661},

@@ -12,6 +12,7 @@ import tegum.experiment.FirstKnown;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Reference;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
@@ -51,12 +52,16 @@ public final class BasicResults implements Entry {
                         FirstKnown.of(
                                 CountClaim.of(relu, "1:5±0 0.3:7±1 0.1:9±1 0.03:10±1 0.01:11±1 0.003:13±1 0.001:13±1"),
                                 CountClaim.of(linear, "1:5±0 0.3:5±0 0.1:5±0 0.03:5±0 0.01:5±0")),
-                        FirstKnown.of(
-                                LossClaim.bestOfRuns(
-                                        relu,
-                                        "1:0.0464645 0.3:0.0335 0.1:0.00758 0.03:0.00138 0.01:0.000338 0.003:0.000075"
-                                                + " 0.001:0.000023"),
-                                LossClaim.ofFirstKept(linear, 1, 0.3, 0.1, 0.03, 0.01)));
+                        Reached.of(
+                                FirstKnown.of(
+                                        LossClaim.bestOfRuns(
+                                                relu,
+                                                "1:0.0464645 0.3:0.0335 0.1:0.00758 0.03:0.00138 0.01:0.000338"
+                                                        + " 0.003:0.000075 0.001:0.000023"),
+                                        LossClaim.ofFirstKept(linear, 1, 0.3, 0.1, 0.03, 0.01)),
+                                BASE,
+                                Key.DENSITY,
+                                "0.3:10 0.1:11 0.03:13 0.01:3 0.003:4 0.001:4"));
     }
 
     @Override

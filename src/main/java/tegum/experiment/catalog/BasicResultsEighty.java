@@ -12,6 +12,7 @@ import tegum.experiment.FirstKnown;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Reference;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
@@ -55,10 +56,14 @@ public final class BasicResultsEighty implements Entry {
                         FirstKnown.of(
                                 CountClaim.of(relu, "1:20±2 0.3:26±2 0.1:34±2 0.03:42±2 0.01:50±2"),
                                 CountClaim.of(linear, "1:20±0 0.3:20±0 0.1:20±0 0.03:20±0 0.01:20±0")),
-                        FirstKnown.of(
-                                LossClaim.bestOfRuns(
-                                        relu, "1:0.101132 0.3:0.0741 0.1:0.0167 0.03:0.0028 0.01:0.000532"),
-                                LossClaim.ofFirstKept(linear, 1, 0.3, 0.1, 0.03, 0.01)));
+                        Reached.of(
+                                FirstKnown.of(
+                                        LossClaim.bestOfRuns(
+                                                relu, "1:0.101132 0.3:0.0741 0.1:0.0167 0.03:0.0028 0.01:0.000532"),
+                                        LossClaim.ofFirstKept(linear, 1, 0.3, 0.1, 0.03, 0.01)),
+                                BASE,
+                                Key.DENSITY,
+                                "0.1:14 0.03:12 0.01:7"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tegum.analysis.Geometry;
@@ -19,6 +20,7 @@ import tegum.train.Run;
 import tegum.train.Trainer;
 
 /** What a visitor sees who opens an experiment and waits: every claim of its check card matches. */
+@Tag("long")
 final class DefaultRunsTest {
     /** 2¹⁹ samples measure each default loss to half a percent or better. */
     private static final int BATCHES = 512;

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import tegum.train.Trainer;
  * 10,000 steps. One seed is not enough, because local minima are common; the best of eight is the
  * optimum to within Adam's noise.
  */
+@Tag("long")
 final class FiveFeaturesTest {
     private static final Experiment EXPERIMENT = new FiveFeatures().experiment();
     private static final int SEEDS = 8;
