@@ -29,9 +29,11 @@ public record Reference(Config config, Key varied) {
     }
 
     private boolean hasDataOf(Config other) {
-        boolean haveSets = config.data() != DataKind.INDEPENDENT;
-        return other.data() == config.data()
-                && (!haveSets || other.setSize() == config.setSize() && other.coupling() == config.coupling());
+        if (other.data() != config.data()) {
+            return false;
+        }
+        boolean setsAreEqual = other.setSize() == config.setSize() && other.coupling() == config.coupling();
+        return config.data() == DataKind.INDEPENDENT || setsAreEqual;
     }
 
     /** The value of the setting that varies. */

@@ -36,8 +36,7 @@ public record WholeClaim(Reference reference, Whole whole, String source, List<R
                 return outcome.geometry().dimensionsPerFeature();
             }
             if (this == COLLAPSED) {
-                return CollapsedSets.count(
-                        outcome.geometry(), outcome.config().setsOfFeatures());
+                return CollapsedSets.count(outcome.geometry(), outcome.config().setsOfFeatures());
             }
             double sum = 0;
             int count = 0;

@@ -63,8 +63,7 @@ public record CountGrid(
             for (int column = 0; column < couplings.length; column++) {
                 int count = counts[row * couplings.length + column];
                 surface.begin(Mark.pair(row, column));
-                surface.draw(
-                        cells.cell(row, column), Paint.fill(count < 0 ? Colour.of(Ink.SURFACE) : colour(count)));
+                surface.draw(cells.cell(row, column), Paint.fill(count < 0 ? Colour.of(Ink.SURFACE) : colour(count)));
                 surface.end();
             }
         }
@@ -157,8 +156,7 @@ public record CountGrid(
         }
 
         Path cell(int row, int column) {
-            return Path.rectangle(
-                    x(column), y(row), x(column + 1) - x(column), y(row + 1) - y(row));
+            return Path.rectangle(x(column), y(row), x(column + 1) - x(column), y(row + 1) - y(row));
         }
     }
 
@@ -177,7 +175,8 @@ public record CountGrid(
         for (int k = 0; k < found.length; k++) {
             words.append(k == 0 ? " " : ", ").append(found[k]).append(" have ").append(names.get(k));
         }
-        return words.append(open == 0 ? "." : "; " + open + " are not known yet.").toString();
+        return words.append(open == 0 ? "." : "; " + open + " are not known yet.")
+                .toString();
     }
 
     @Override

@@ -113,9 +113,7 @@ public final class ImportanceKey implements View {
     private static void drawEntry(Scene scene, Surface surface, int i, double x, double middle) {
         surface.begin(Highlight.feature(scene, i));
         surface.draw(Path.rectangle(x, middle - ROW / 2, WIDTH, ROW), Paint.UNSEEN);
-        surface.draw(
-                Path.rectangle(x + 0.5, middle - 7, 18, 14),
-                Strokes.cased(scene.colour(i)));
+        surface.draw(Path.rectangle(x + 0.5, middle - 7, 18, 14), Strokes.cased(scene.colour(i)));
         surface.text(Label.indexed("x", i).size(13).ink(Ink.INK), x + 28, middle + 4);
         surface.text(Label.of(value(scene, i)).anchor(Label.Anchor.END), x + WIDTH, middle + 4);
         surface.end();

@@ -1,6 +1,5 @@
 package tegum.web;
 
-import tegum.view.Colour;
 import tegum.view.Ink;
 import tegum.view.Mesh;
 import tegum.view.Theme;

@@ -351,11 +351,8 @@ final class ClaimsTest {
         Claim one = WholeClaim.of(new Reference(SETS), WholeClaim.Whole.COLLAPSED, "Exact: ", "0.1:1±0");
         double[] collapsed = {0, 0.7, 0, 0.7, 90, 1, 180, 1};
         assertEquals(
-                new Finding("Collapsed sets", "Exact: 1", "1", Verdict.MATCHES),
-                one.check(plane(SETS, 1, collapsed)));
-        assertEquals(
-                new Finding("Collapsed sets", "Exact: 1", "0", Verdict.DIFFERS),
-                one.check(plane(SETS, 1, PAIRS)));
+                new Finding("Collapsed sets", "Exact: 1", "1", Verdict.MATCHES), one.check(plane(SETS, 1, collapsed)));
+        assertEquals(new Finding("Collapsed sets", "Exact: 1", "0", Verdict.DIFFERS), one.check(plane(SETS, 1, PAIRS)));
     }
 
     @Test

@@ -164,12 +164,24 @@ final class Scenes {
 
     static Scene highlight(Scene scene, int feature) {
         return new Scene(
-                scene.geometry(), scene.bias(), scene.importance(), scene.sets(), scene.inspection(), scene.timeline(), feature);
+                scene.geometry(),
+                scene.bias(),
+                scene.importance(),
+                scene.sets(),
+                scene.inspection(),
+                scene.timeline(),
+                feature);
     }
 
     static Scene at(Scene scene, Timeline timeline) {
         return new Scene(
-                scene.geometry(), scene.bias(), scene.importance(), scene.sets(), scene.inspection(), timeline, scene.highlight());
+                scene.geometry(),
+                scene.bias(),
+                scene.importance(),
+                scene.sets(),
+                scene.inspection(),
+                timeline,
+                scene.highlight());
     }
 
     /** The run of the pentagon with the cursor at a step. */

@@ -47,7 +47,8 @@ class SpaceDrawingTest {
 
     @Test
     void takesTheNearerOfTwoTipsAtOnePlace() {
-        Mesh two = new Mesh(new float[] {1, 0, -1, 1, 0, 1}, Collections.nCopies(2, Colour.of(Ink.INK)), new int[0], new int[0]);
+        Mesh two = new Mesh(
+                new float[] {1, 0, -1, 1, 0, 1}, Collections.nCopies(2, Colour.of(Ink.INK)), new int[0], new int[0]);
         drawing.draw(two, Theme.LIGHT, 0, 0, SIDE, SIDE, -1);
         assertEquals(1, drawing.at(100, 0, 1));
     }

@@ -56,7 +56,10 @@ public final class CorrelatedPairs implements Entry {
                         new ShapeClaim(
                                 reference,
                                 List.of(new Row(
-                                        0.001, 0.2, Kind.TWO_DIGONS, "Paper: each pair orthogonal, opposite the other"))),
+                                        0.001,
+                                        0.2,
+                                        Kind.TWO_DIGONS,
+                                        "Paper: each pair orthogonal, opposite the other"))),
                         RangeClaim.of(reference, Quantity.COSINE_WITHIN, KEPT_APART),
                         RangeClaim.of(reference, Quantity.OPPOSITE, OPPOSED),
                         LossClaim.exact(reference, "LOSSES"));

@@ -58,7 +58,10 @@ public final class ThreeCorrelatedPairs implements Entry {
                         new ShapeClaim(
                                 reference,
                                 List.of(new Row(
-                                        0.01, 0.07, Kind.HEXAGON, "Paper: six vectors, the members of a pair side by side"))),
+                                        0.01,
+                                        0.07,
+                                        Kind.HEXAGON,
+                                        "Paper: six vectors, the members of a pair side by side"))),
                         RangeClaim.of(reference, Quantity.ANGLE_WITHIN, "ANGLES"),
                         LossClaim.exact(reference, "LOSSES"));
     }

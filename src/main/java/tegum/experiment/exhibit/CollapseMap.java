@@ -38,7 +38,6 @@ public final class CollapseMap implements Exhibit {
     private static final int DIGITS = 3;
     private static final List<String> NAMES = List.of("no pair", "one pair", "two pairs", "all three pairs");
 
-    private final String experiment;
     private final Config config;
     private final List<Survey> surveys;
     private final List<Integer> order = CoarseToFine.order(ROWS, COLUMNS);
@@ -50,7 +49,6 @@ public final class CollapseMap implements Exhibit {
      * @param config of its model, with three pairs
      */
     public CollapseMap(String experiment, Config config) {
-        this.experiment = experiment;
         this.config = config;
         List<Survey.Cell> trained = new ArrayList<>();
         List<Survey.Cell> exact = new ArrayList<>();
@@ -117,10 +115,7 @@ public final class CollapseMap implements Exhibit {
                         "Trained",
                         "the best of " + MODELS + " models a cell",
                         grid(state, trained, exact, state.results(0))),
-                new Pane(
-                        "Exact optimum",
-                        "weights and biases free",
-                        grid(state, exact, exact, state.results(1))));
+                new Pane("Exact optimum", "weights and biases free", grid(state, exact, exact, state.results(1))));
     }
 
     private CountGrid grid(State state, int[] counts, int[] exact, Results results) {
@@ -143,8 +138,8 @@ public final class CollapseMap implements Exhibit {
     }
 
     private String words(int cell, int[] counts, Results results) {
-        String place = "ρ = " + Numbers.tick(coupling(cell % COLUMNS)) + ", p = "
-                + Numbers.density(density(cell / COLUMNS));
+        String place =
+                "ρ = " + Numbers.tick(coupling(cell % COLUMNS)) + ", p = " + Numbers.density(density(cell / COLUMNS));
         Results.Answer answer = answer(results, cell);
         return answer == null || counts[cell] < 0
                 ? place
@@ -191,9 +186,7 @@ public final class CollapseMap implements Exhibit {
         Results.Answer answer = answer(state.results(0), cell);
         List<Setting> own = surveys.get(0).cells().get(order.indexOf(cell)).settings();
         return Optional.of(
-                answer == null
-                        ? new Model(own, 0)
-                        : new Model(answer.settings(own), Math.max(0, answer.best())));
+                answer == null ? new Model(own, 0) : new Model(answer.settings(own), Math.max(0, answer.best())));
     }
 
     @Override

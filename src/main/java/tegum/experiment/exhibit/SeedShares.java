@@ -80,7 +80,11 @@ public final class SeedShares implements Exhibit {
         config = Survey.config(experiment, settings);
         surveys.add(survey(words.id, Survey.Method.TRAIN, SEEDS, 1));
         if (SeedRun.isExact(config)) {
-            surveys.add(survey(words.equals(IN_FOCUS) ? "seed-optimum" : words.id + "-optimum", Survey.Method.SOLVE, SEARCHES, STARTS));
+            surveys.add(survey(
+                    words.equals(IN_FOCUS) ? "seed-optimum" : words.id + "-optimum",
+                    Survey.Method.SOLVE,
+                    SEARCHES,
+                    STARTS));
         }
     }
 
