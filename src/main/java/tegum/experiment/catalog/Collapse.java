@@ -49,7 +49,9 @@ public final class Collapse implements Entry {
                                 Whole.COLLAPSED,
                                 "Exact optimum: ",
                                 "0.6:3±0 0.35:2±0 0.17:2±0 0.1:1±0 0.05:0±0"),
-                        LossClaim.exact(reference, "LOSSES"));
+                        LossClaim.exact(
+                                reference,
+                                "0.6:0.30736 0.5:0.26635 0.35:0.16708 0.17:0.054951 0.1:0.02499 0.05:0.009209"));
     }
 
     @Override

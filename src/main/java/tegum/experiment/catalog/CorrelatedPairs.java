@@ -32,6 +32,9 @@ public final class CorrelatedPairs implements Entry {
             .withData(DataKind.CORRELATED)
             .withSetSize(2);
 
+    private static final String LOSSES =
+            "0.5:0.083333 0.1:0.0066052 0.05:0.0016611 0.0236:0.00037137 0.0112:0.000083805 0.00529:0.00001872 0.0025:0.000004184";
+
     private static final String KEPT_APART =
             "0.05:0..0±0.05 0.0236:0..0±0.05 0.0112:0..0±0.05 0.00529:0..0±0.05 0.0025:0..0±0.05 0.1:0..0±0.05";
 
@@ -62,7 +65,7 @@ public final class CorrelatedPairs implements Entry {
                                         "Paper: each pair orthogonal, opposite the other"))),
                         RangeClaim.of(reference, Quantity.COSINE_WITHIN, KEPT_APART),
                         RangeClaim.of(reference, Quantity.OPPOSITE, OPPOSED),
-                        LossClaim.exact(reference, "LOSSES"));
+                        LossClaim.exact(reference, LOSSES));
     }
 
     @Override
