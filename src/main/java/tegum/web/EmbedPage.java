@@ -20,7 +20,7 @@ import tegum.view.Views;
  * A figure in somebody's post: a poster until it can be seen, then a model that trains, pausing
  * whenever it is out of sight. It never takes the focus.
  */
-final class EmbedPage implements Engines.Opened, Pointing {
+public final class EmbedPage implements Engines.Opened, Pointing {
     private final String root;
     private final Look look;
     private final Experiment experiment;
@@ -39,7 +39,16 @@ final class EmbedPage implements Engines.Opened, Pointing {
     private boolean pausedBySight;
     private boolean toldEnd;
 
-    EmbedPage(String root, Look look, Experiment experiment) {
+    /**
+     * Starts the page.
+     *
+     * @param args the site's address, ending in a slash
+     */
+    public static void main(String[] args) {
+        Page.start((look, experiment) -> new EmbedPage(args[0], look, experiment));
+    }
+
+    private EmbedPage(String root, Look look, Experiment experiment) {
         this.root = root;
         this.look = look;
         this.experiment = experiment;

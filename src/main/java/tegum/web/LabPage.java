@@ -12,7 +12,7 @@ import tegum.session.Lab;
 import tegum.view.Icon;
 
 /** Opens an experiment's page: finds a trainer, reads the address, starts what it asks for. */
-final class LabPage implements Engines.Opened {
+public final class LabPage implements Engines.Opened {
     private final String root;
     private final Look look;
     private final Experiment experiment;
@@ -23,7 +23,16 @@ final class LabPage implements Engines.Opened {
     private @Nullable Lab lab;
     private @Nullable LabScreen screen;
 
-    LabPage(String root, Look look, Experiment experiment) {
+    /**
+     * Starts the page.
+     *
+     * @param args the site's address, ending in a slash
+     */
+    public static void main(String[] args) {
+        Page.start((look, experiment) -> new LabPage(args[0], look, experiment));
+    }
+
+    private LabPage(String root, Look look, Experiment experiment) {
         this.root = root;
         this.look = look;
         this.experiment = experiment;

@@ -1,34 +1,27 @@
 package tegum.web;
 
 import org.teavm.jso.JSBody;
+import tegum.experiment.Experiment;
 import tegum.experiment.ExperimentCodec;
 import tegum.experiment.Problem;
 
-/** The page's entry: looks at what kind of page it is in and starts that. */
-public final class Page {
+/** What the entries of a lab page and of an embedded figure share: how they start, and where a failure is told. */
+final class Page {
+    /** Starts a page. */
+    interface Start {
+        void with(Look look, Experiment experiment);
+    }
+
     private Page() {}
 
-    /**
-     * Starts the page.
-     *
-     * @param args the site's address, ending in a slash
-     */
-    public static void main(String[] args) {
+    /** Starts a page with the experiment that its HTML brings along; what goes wrong is said on the page. */
+    static void start(Start start) {
         try {
-            start(args[0]);
+            start.with(new Look(), ExperimentCodec.decode(setup()));
         } catch (RuntimeException failure) {
             String why = failure.getMessage();
             tell(why == null ? "no reason was given" : why);
             throw failure;
-        }
-    }
-
-    private static void start(String root) {
-        Look look = new Look();
-        switch (data("page")) {
-            case "experiment" -> new LabPage(root, look, ExperimentCodec.decode(setup()));
-            case "embed" -> new EmbedPage(root, look, ExperimentCodec.decode(setup()));
-            default -> throw new IllegalStateException("this page has another script");
         }
     }
 
@@ -40,10 +33,6 @@ public final class Page {
         }
     }
 
-    /** What the page's HTML says of its experiment. */
     @JSBody(script = "return document.querySelector('[data-setup]').dataset.setup;")
     private static native String setup();
-
-    @JSBody(params = "name", script = "return document.documentElement.dataset[name] || '';")
-    private static native String data(String name);
 }

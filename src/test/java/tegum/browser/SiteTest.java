@@ -34,7 +34,7 @@ final class SiteTest {
 
     @Test
     void theStrictSiteHasItsOwnScripts() throws IOException {
-        for (String name : List.of("page.js", "kernel.js", "trainer.js", "trainer.wasm")) {
+        for (String name : List.of("page.js", "figure.js", "kernel.js", "trainer.js", "trainer.wasm")) {
             assertTrue(
                     Files.size(STRICT.resolve(name)) > Files.size(SITE.resolve(name)),
                     name + " is no larger if strict");

@@ -34,6 +34,9 @@ final class WeightTest {
     /** Bytes of a document, its styles and its scripts, gzipped. */
     private static final int PAGE = 120_000;
 
+    /** The same of an embedded figure. */
+    private static final int EMBED = 100_000;
+
     /**
      * Bytes of the page and of the trainer that its workers load, gzipped: what stands before the first step. The
      * trainer holds two engines, the compiler of kernels among them.
@@ -71,14 +74,24 @@ final class WeightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"embed/five-features/", "e/basic-results/", "e/perturbed-feature/"})
+    @ValueSource(strings = {"e/basic-results/", "e/perturbed-feature/", "e/collapse/"})
     void theOtherPagesLoadNoMore(String path) throws IOException {
+        assertLoads(path, "page.js", PAGE);
+    }
+
+    /** A figure in somebody's post has a script of its own, without the workbench. */
+    @Test
+    void anEmbeddedFigureIsLighter() throws IOException {
+        assertLoads("embed/five-features/", "figure.js", EMBED);
+    }
+
+    private static void assertLoads(String path, String script, int most) throws IOException {
         Set<String> files = filesOf(path, "document.readyState === 'complete'");
         files.removeAll(TRAINER);
         files.removeIf(file -> file.startsWith("posters/")); // pictures, fetched where they are seen
-        assertTrue(files.contains("page.js"), files.toString());
+        assertTrue(files.contains(script), files.toString());
         assertFalse(files.contains("three.js"), files.toString());
-        assertTrue(bytes(files) <= PAGE, path + ": " + bytes(files) + " bytes");
+        assertTrue(bytes(files) <= most, path + ": " + bytes(files) + " bytes");
     }
 
     /** Where nothing trains, nothing of what trains is loaded. */
@@ -87,14 +100,22 @@ final class WeightTest {
         Set<String> files = filesOf("", "document.querySelector('#theme')");
         files.removeIf(file -> file.startsWith("posters/"));
         assertEquals(
-                Set.of("", "theme.js", "gallery-start.js", "gallery.js", "tokens.css", "tegum.css", "favicon.svg"),
+                Set.of(
+                        "",
+                        "theme.js",
+                        "gallery-start.js",
+                        "gallery.js",
+                        "tokens.css",
+                        "tegum.css",
+                        "gallery.css",
+                        "favicon.svg"),
                 files);
         assertTrue(bytes(files) <= GALLERY, bytes(files) + " bytes");
     }
 
     /** Sixteen more experiments must not make a page heavier, nor its trainer. */
     @ParameterizedTest
-    @ValueSource(strings = {"page.js", "gallery.js", "kernel.js", "trainer.js"})
+    @ValueSource(strings = {"page.js", "figure.js", "gallery.js", "kernel.js", "trainer.js"})
     void theScriptOfThePageAndTheTrainerKnowNoExperiment(String script) throws IOException {
         String text = Files.readString(SITE.resolve(script));
         for (Experiment experiment : Experiments.ALL) {
