@@ -6,6 +6,7 @@ import tegum.data.AnticorrelatedSets;
 import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.IndependentFeatures;
+import tegum.data.ParentAndChildren;
 import tegum.theory.ActiveSets;
 
 /** How features go together. */
@@ -60,6 +61,19 @@ public enum DataKind {
                 density[k] *= config.sets().length(k);
             }
             return ActiveSets.anticorrelated(config.sets(), density);
+        }
+    },
+    /** The first of a set is the parent of the others: they come with it, as often as the coupling says, never alone. */
+    PARENT_CHILD("parent-child") {
+        @Override
+        FeatureSource of(Config config) {
+            return new ParentAndChildren(
+                    config.sets(), config.setDensities(), (float) config.coupling(), config.signed());
+        }
+
+        @Override
+        ActiveSets activeSets(Config config) {
+            return ActiveSets.parentAndChildren(config.sets(), doubles(config.setDensities()), config.coupling());
         }
     };
 

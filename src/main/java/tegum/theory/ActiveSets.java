@@ -118,6 +118,25 @@ public record ActiveSets(int features, List<Case> cases) {
     }
 
     /**
+     * Sets whose first member is the parent of the others: a child is active only where its parent is, and there with
+     * probability {@code share}, each by itself (see {@link tegum.data.ParentAndChildren}).
+     *
+     * @param density of each set's parent, in [0, 1]
+     * @param share ρ in [0, 1]
+     */
+    public static ActiveSets parentAndChildren(Sets sets, double[] density, double share) {
+        List<Case> cases = List.of(new Case(0, 1));
+        for (int k = 0; k < density.length; k++) {
+            List<Case> together = List.of(new Case(1 << sets.start(k), 1));
+            for (int i = sets.start(k) + 1; i < sets.start(k + 1); i++) {
+                together = split(together, 1 << i, share);
+            }
+            cases = times(cases, mixed(together, List.of(new Case(0, 1)), density[k]));
+        }
+        return new ActiveSets(sets.features(), cases);
+    }
+
+    /**
      * Correlated sets: one draw decides for all members of a set (paper, section "Correlated and
      * anticorrelated features").
      *

@@ -45,7 +45,7 @@ final class MainTest {
         train five-features --set out=tanh | out must be one of relu, linear, got tanh
         train five-features --set opt=sgd | opt must be one of adam, adamw, got sgd
         train five-features --set data=sets | data must be one of independent, correlated, anticorrelated, \
-        anticorrelated-each, got sets
+        anticorrelated-each, parent-child, got sets
         train five-features --set out=linear --set model=absolute | out must be relu where the model is absolute, got linear
         train five-features --set data=anticorrelated-each --set p=0.6 | p must be at most 0.5 where 2 features of it exclude \
         one another, got 0.6

@@ -92,6 +92,28 @@ final class RecipesTest {
     }
 
     @Test
+    void parentsAndChildren() {
+        LaneGenerator generator = new LaneGenerator(5);
+        float[] expected = new float[128 * 5];
+        for (int block = 0; block < 2; block++) {
+            for (int k = 0; k < 3; k++) {
+                int[] parent = words(generator);
+                int members = k < 2 ? 2 : 1;
+                int[] child = members == 2 ? words(generator) : parent;
+                for (int j = 0; j < members; j++) {
+                    int[] values = words(generator);
+                    for (int s = 0; s < 64; s++) {
+                        boolean active = parent[s] >>> 8 < (int) (DENSITIES[k] * 16777216f)
+                                && (j == 0 || child[s] >>> 8 < (int) (0.4f * 16777216f));
+                        expected[(64 * block + s) * 5 + 2 * k + j] = active ? value(values[s], true) : 0;
+                    }
+                }
+            }
+        }
+        assertArrayEquals(expected, drawn(new ParentAndChildren(SETS, DENSITIES, 0.4f, true), 128));
+    }
+
+    @Test
     void anticorrelatedSets() {
         LaneGenerator generator = new LaneGenerator(5);
         float[] expected = new float[128 * 5];

@@ -45,6 +45,15 @@ final class SourcesTest {
         return (i, j) -> i / 3 == j / 3 ? rho * p(i) + (1 - rho) * p(i) * p(i) : p(i) * p(j);
     }
 
+    /** A child comes with its parent, the first of its set, and never alone. */
+    private static Pair family(double rho) {
+        return (i, j) -> share(i, rho) * share(j, rho) * (i / 3 == j / 3 ? p(i) : p(i) * p(j));
+    }
+
+    private static double share(int i, double rho) {
+        return i % 3 == 0 ? 1 : rho;
+    }
+
     static Stream<Named<Law>> laws() {
         float[] each = {0.5f, 0.5f, 0.5f, 0.3f, 0.3f, 0.3f, 0.02f};
         float[] members = {1 / 3f, 0.1f, 0.02f};
@@ -57,6 +66,8 @@ final class SourcesTest {
                         named("correlated", new CorrelatedSets(SETS, DENSITIES, 1, false), false, coupled(1)),
                         named("half", new CorrelatedSets(SETS, DENSITIES, 0.5f, true), true, coupled(0.5)),
                         named("uncoupled", new CorrelatedSets(SETS, DENSITIES, 0, false), false, apart),
+                        named("parents", new ParentAndChildren(SETS, DENSITIES, 0.4f, false), false, family(0.4)),
+                        named("parents only", new ParentAndChildren(SETS, DENSITIES, 0, true), true, family(0)),
                         named(
                                 "anticorrelated",
                                 AnticorrelatedSets.ofSets(SETS, DENSITIES, false),

@@ -79,6 +79,8 @@ final class ConfigTest {
         "autoencoder, correlated, 0.4",
         "autoencoder, anticorrelated, 1",
         "autoencoder, anticorrelated-each, 1",
+        "autoencoder, parent-child, 0.4",
+        "hidden-relu, parent-child, 1",
         "hidden-relu, correlated, 1",
         "hidden-relu, independent, 1",
         "absolute, anticorrelated, 1",

@@ -102,6 +102,7 @@ final class KeyTest {
                 "DATA          | correlated | correlated",
                 "DATA          | anticorrelated | anticorrelated",
                 "DATA          | anticorrelated-each | anticorrelated-each",
+                "DATA          | parent-child | parent-child",
                 "SET_SIZE      | 1         | 1",
                 "SET_SIZE      | 512       | 512",
                 "COUPLING      | -0        | 0",
@@ -170,7 +171,7 @@ final class KeyTest {
             })
     void refusesByKeyRuleAndValue(Key key, String text, String said) {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> with(key, text));
-        String data = "independent, correlated, anticorrelated, anticorrelated-each";
+        String data = "independent, correlated, anticorrelated, anticorrelated-each, parent-child";
         assertEquals(said.replace("{law}", ImportanceLaw.GRAMMAR).replace("{data}", data), refused.getMessage());
         assertEquals(Problem.OUT_OF_RANGE, refused.problem());
         assertEquals("Choose a value in this range.", refused.remedy());

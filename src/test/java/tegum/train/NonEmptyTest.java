@@ -13,6 +13,7 @@ import tegum.data.CorrelatedSets;
 import tegum.data.FeatureSource;
 import tegum.data.GapFeatures;
 import tegum.data.IndependentFeatures;
+import tegum.data.ParentAndChildren;
 import tegum.data.Sets;
 import tegum.math.LaneGenerator;
 import tegum.math.Mixer;
@@ -39,6 +40,9 @@ final class NonEmptyTest {
                         ActiveSets.independent(new double[] {0.002, 0.002, 0.002, 0.002})),
                 Arguments.of(
                         new CorrelatedSets(sets, two, 0.5f, false), ActiveSets.correlated(sets, doubles(two), 0.5)),
+                Arguments.of(
+                        new ParentAndChildren(sets, two, 0.5f, false),
+                        ActiveSets.parentAndChildren(sets, doubles(two), 0.5)),
                 Arguments.of(
                         AnticorrelatedSets.ofSets(sets, two, false), ActiveSets.anticorrelated(sets, doubles(two))));
     }
