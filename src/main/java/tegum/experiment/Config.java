@@ -337,7 +337,7 @@ public record Config(
     }
 
     /** The sets that its features stand in, where they do. */
-    Sets sets() {
+    public Sets sets() {
         return new Sets(features, setSize);
     }
 

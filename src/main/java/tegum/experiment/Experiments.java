@@ -11,6 +11,8 @@ import tegum.experiment.catalog.DimensionsPerFeature;
 import tegum.experiment.catalog.FeatureBenefit;
 import tegum.experiment.catalog.FeatureDimensionality;
 import tegum.experiment.catalog.FiveFeatures;
+import tegum.experiment.catalog.Grouping;
+import tegum.experiment.catalog.LocalOrthogonalBases;
 import tegum.experiment.catalog.LossSurface;
 import tegum.experiment.catalog.PerturbedFeature;
 import tegum.experiment.catalog.PhaseThreeFeatures;
@@ -43,7 +45,9 @@ public final class Experiments {
             new CorrelatedPairs(),
             new AnticorrelatedPairs(),
             new ThreeCorrelatedPairs(),
-            new Collapse());
+            new LocalOrthogonalBases(),
+            new Collapse(),
+            new Grouping());
 
     /** Every experiment, in the same order. */
     public static final List<Experiment> ALL = all();

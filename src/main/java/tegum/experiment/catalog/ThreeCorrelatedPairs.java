@@ -20,6 +20,7 @@ import tegum.experiment.ShapeClaim;
 import tegum.experiment.ShapeClaim.Row;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
+import tegum.experiment.exhibit.OrderOfPreference;
 import tegum.experiment.exhibit.SeedShares;
 
 /**
@@ -52,7 +53,7 @@ public final class ThreeCorrelatedPairs implements Entry {
     public Experiment experiment() {
         Reference reference = new Reference(BASE);
         return Experiment.of("E14", "three-correlated-pairs", "Three correlated pairs")
-                .training(BASE, 0)
+                .training(BASE, 11)
                 .offering("p=0.001..1 rho data set=1..6 imp n=2..12 m=1..3")
                 .sweeping(Sweep.over(Key.DENSITY, "0.1 0.0562 0.0316 0.0178 0.01"))
                 .drawing("hidden-space", "polyhedron", "matrix", "norms", "inspector")
@@ -75,7 +76,9 @@ public final class ThreeCorrelatedPairs implements Entry {
 
     @Override
     public List<Exhibit> exhibits() {
-        return List.of(new SeedShares(SIX_ALONE, experiment(), Setting.parseAll("data=independent p=0.05")));
+        return List.of(
+                new OrderOfPreference("three-correlated-pairs", BASE),
+                new SeedShares(SIX_ALONE, experiment(), Setting.parseAll("data=independent p=0.05")));
     }
 
     @Override

@@ -30,11 +30,11 @@ import tegum.view.Numbers;
  * the coupling is 1).
  */
 public final class CollapseMap implements Exhibit {
-    private static final int COLUMNS = 11;
-    private static final int ROWS = 15;
+    private static final int COLUMNS = 6;
+    private static final int ROWS = 9;
     private static final double[] DENSITY = {1, 0.02};
     private static final int MODELS = 4;
-    private static final int STARTS = 16;
+    private static final int STARTS = 6;
     private static final int DIGITS = 3;
     private static final List<String> NAMES = List.of("no pair", "one pair", "two pairs", "all three pairs");
 
