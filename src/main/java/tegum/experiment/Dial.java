@@ -32,6 +32,7 @@ public sealed interface Dial {
      *
      * @param sign its symbol, such as p, or empty
      * @param logarithmic whether equal factors are equal distances on the slider
+     * @param kind which numbers it takes
      */
     record Slider(
             String id,
@@ -41,8 +42,48 @@ public sealed interface Dial {
             double most,
             boolean logarithmic,
             double start,
-            String help)
+            String help,
+            Kind kind)
             implements Dial {
+        /** Which numbers a slider takes. */
+        public enum Kind {
+            /** Any within its range. */
+            REAL,
+            /** Whole ones. */
+            WHOLE,
+            /** Whole ones, which are a time: the page can play it. */
+            TIME
+        }
+
+        /** Any number within a range. */
+        public Slider(
+                String id,
+                String name,
+                String sign,
+                double least,
+                double most,
+                boolean logarithmic,
+                double start,
+                String help) {
+            this(id, name, sign, least, most, logarithmic, start, help, Kind.REAL);
+        }
+
+        /** Whole numbers from {@code least} to {@code most}. */
+        public static Slider whole(String id, String name, int least, int most, int start, String help) {
+            return new Slider(id, name, "", least, most, false, start, help, Kind.WHOLE);
+        }
+
+        /** The steps of a recorded run, from its beginning to its end. */
+        public static Slider time(String id, String name, int steps, int start, String help) {
+            return new Slider(id, name, "", 0, steps, false, start, help, Kind.TIME);
+        }
+
+        /** The number of its kind that is nearest, within its range. */
+        public double nearest(double value) {
+            double inside = Math.max(least, Math.min(most, value));
+            return kind == Kind.REAL ? inside : Math.floor(inside + 0.5);
+        }
+
         @Override
         public String text(double value) {
             return Decimal.text(value);
@@ -50,7 +91,9 @@ public sealed interface Dial {
 
         @Override
         public double parse(String text) {
-            Rule rule = new Rule.Real(least, most, logarithmic);
+            Rule rule = kind == Kind.REAL
+                    ? new Rule.Real(least, most, logarithmic)
+                    : new Rule.Whole((int) least, (int) most);
             if (!rule.accepts(text)) {
                 throw new InvalidInput(Problem.OUT_OF_RANGE, id, rule.words(), text);
             }
