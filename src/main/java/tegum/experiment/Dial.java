@@ -2,6 +2,8 @@ package tegum.experiment;
 
 import java.util.List;
 import tegum.math.Decimal;
+import tegum.math.Elementary;
+import tegum.view.Axis;
 
 /** Something about an exhibit that a reader can set. */
 public sealed interface Dial {
@@ -73,9 +75,35 @@ public sealed interface Dial {
             return new Slider(id, name, "", least, most, false, start, help, Kind.WHOLE);
         }
 
-        /** The steps of a recorded run, from its beginning to its end. */
-        public static Slider time(String id, String name, int steps, int start, String help) {
-            return new Slider(id, name, "", 0, steps, false, start, help, Kind.TIME);
+        /**
+         * The steps of a recorded run, from its beginning to its end.
+         *
+         * @param logarithmic whether the early steps get more room than the late ones
+         */
+        public static Slider time(String id, String name, int steps, boolean logarithmic, int start, String help) {
+            return new Slider(id, name, "", 0, steps, logarithmic, start, help, Kind.TIME);
+        }
+
+        /** The number at a share of the slider's way, from 0 to 1. */
+        public double at(double share) {
+            if (!logarithmic) {
+                return nearest(least + (most - least) * share);
+            }
+            double shift = shift();
+            return nearest((least + shift) * Elementary.power((most + shift) / (least + shift), share) - shift);
+        }
+
+        /** At which share of the slider's way a number lies. */
+        public double share(double value) {
+            double shift = shift();
+            return logarithmic
+                    ? Elementary.ln((value + shift) / (least + shift)) / Elementary.ln((most + shift) / (least + shift))
+                    : (value - least) / (most - least);
+        }
+
+        /** What makes a logarithm of a range that begins at 0: as the axis of a chart has it. */
+        private double shift() {
+            return least == 0 ? Axis.KNEE * most : 0;
         }
 
         /** The number of its kind that is nearest, within its range. */

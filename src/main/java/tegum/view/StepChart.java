@@ -15,6 +15,7 @@ import java.util.List;
  * @param bands parts of the run
  * @param flags moments that one can go to
  * @param cursor a step
+ * @param isLogarithmic whether the early steps get more room than the late ones
  * @param isWide whether it wants a row of its own
  * @param note what to say while nothing is recorded; empty for nothing
  * @param summary one sentence for those who cannot see it
@@ -28,6 +29,7 @@ public record StepChart(
         List<Band> bands,
         List<Flag> flags,
         double cursor,
+        boolean isLogarithmic,
         boolean isWide,
         String note,
         String summary)
@@ -100,7 +102,7 @@ public record StepChart(
     private Chart chart(double width) {
         double top = Math.floor(key(width).height()) + 34.5;
         Box plot = new Box(LEFT, top, Strokes.crisp(width - RIGHT), top + Math.floor(plotHeight));
-        return Chart.in(plot, Axis.linear("step", 0, last()), up);
+        return Chart.in(plot, new Axis("step", 0, last(), isLogarithmic), up);
     }
 
     /** The step under a pixel of a picture that is {@code width} pixels wide; within the run. */
@@ -174,7 +176,7 @@ public record StepChart(
             Band band = bands.get(k);
             double from = chart.x(band.from);
             boolean isHere = cursor >= band.from && (cursor < band.until || k + 1 == bands.size());
-            double strength = isHere ? 0.1 : k % 2 == 0 ? 0.045 : 0;
+            double strength = isHere ? 0.09 : k % 2 == 0 ? 0.04 : 0;
             Paint tint = Paint.fill(Colour.of(Ink.INK)).fillOpacity(strength);
             surface.draw(
                     Path.rectangle(from, plot.top(), chart.x(band.until) - from, plot.bottom() - plot.top()), tint);
@@ -267,13 +269,41 @@ public record StepChart(
             }
             double y = Strokes.crisp(chart.y(level.value));
             surface.draw(Path.segment(plot.left(), y, plot.right(), y), Strokes.UNIT);
-            Label name = Label.of(level.name).anchor(Label.Anchor.END).haloed();
-            Box box = Box.of(name, plot.right() - 2, y - 4);
-            if (box.isInside(plot) && !box.meetsAny(taken)) {
-                surface.text(name, plot.right() - 2, y - 4);
-                taken.add(box.grown(1));
+            if (!level.name.isEmpty()) {
+                drawName(surface, chart, level.name, y, taken);
             }
         }
+    }
+
+    /** Over its level or under it, at the right end or at the middle, where no curve passes; not at all if nowhere. */
+    private void drawName(Surface surface, Chart chart, String name, double y, List<Box> taken) {
+        Box plot = chart.plot();
+        Label label = Label.of(name).anchor(Label.Anchor.END).haloed();
+        for (double x : new double[] {plot.right() - 4, (plot.left() + plot.right()) / 2}) {
+            for (double at : new double[] {y - 4, y + 14}) {
+                Box box = Box.of(label, x, at);
+                if (box.isInside(plot) && !box.meetsAny(taken) && !isCrossed(chart, box)) {
+                    surface.text(label, x, at);
+                    taken.add(box.grown(1));
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isCrossed(Chart chart, Box box) {
+        double cursorX = chart.x(cursor);
+        boolean crossed = cursorX > box.left() - 4 && cursorX < box.right() + 4;
+        for (int k = 0; k + 1 < steps.length && !crossed; k++) {
+            double x = chart.x(steps[k]);
+            double next = chart.x(steps[k + 1]);
+            boolean isNear = next >= box.left() && x <= box.right();
+            for (int i = 0; isNear && i < lines.size(); i++) {
+                double[] values = lines.get(i).values;
+                crossed |= box.meetsSegment(x, chart.y(values[k]), next, chart.y(values[k + 1]));
+            }
+        }
+        return crossed;
     }
 
     private void drawFlags(Surface surface, Chart chart) {

@@ -54,7 +54,7 @@ public final class GeometricTransformations implements Entry {
                 .claiming(
                         RangeClaim.of(reference, Quantity.COSINE_WITHIN, "0.05:0..0±0.03"),
                         RangeClaim.of(reference, Quantity.OPPOSITE, "0.05:-1..-1±0.05"),
-                        LossClaim.exact(reference, "0.1:0.009885 0.05:0.002486 0.01:0.0001"));
+                        LossClaim.exact(reference, "0.1:0.009885 0.05:0.002486"));
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class FeatureJumps implements Exhibit {
         this.experiment = experiment;
         this.shipped = shipped;
         this.steps = steps;
-        step = Dial.Slider.time("step", "Step", steps, start, "Drag in any picture, or play the recorded run.");
+        step = Dial.Slider.time("step", "Step", steps, false, start, "Drag in any picture, or play the recorded run.");
         size = new Dial.Choice(
                 "models", "Model", List.of("40 in 6", "100 in 10"), 0, "Features and dimensions; 100 train here.");
         seed = Dial.Slider.whole("seed", "Seed", 0, 99, shipped, "Others are trained here, in some seconds.");

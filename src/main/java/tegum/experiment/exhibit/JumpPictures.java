@@ -54,7 +54,8 @@ final class JumpPictures {
     private StepChart empty(Axis up, double height) {
         double[] ends = {0, steps};
         List<StepChart.Line> none = List.of();
-        return new StepChart(up, height, ends, none, List.of(), List.of(), List.of(), cursor, true, NOTHING, NOTHING);
+        return new StepChart(
+                up, height, ends, none, List.of(), List.of(), List.of(), cursor, false, true, NOTHING, NOTHING);
     }
 
     private StepChart chart(
@@ -65,7 +66,8 @@ final class JumpPictures {
             List<StepChart.Level> levels,
             String summary) {
         double[] moments = known.run().steps();
-        return new StepChart(up, height, moments, lines, levels, List.of(), flags(known), cursor, true, "", summary);
+        return new StepChart(
+                up, height, moments, lines, levels, List.of(), flags(known), cursor, false, true, "", summary);
     }
 
     private static List<StepChart.Flag> flags(JumpsOfRun found) {

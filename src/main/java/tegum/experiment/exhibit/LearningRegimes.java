@@ -49,7 +49,7 @@ public final class LearningRegimes implements Exhibit {
         this.experiment = experiment;
         this.shipped = shipped;
         this.steps = steps;
-        step = Dial.Slider.time("step", "Step", steps, steps, "Drag in a curve, or play the recorded run.");
+        step = Dial.Slider.time("step", "Step", steps, true, steps, "Drag in a curve, or play the recorded run.");
         seed = Dial.Slider.whole("seed", "Seed", 0, 99, shipped, "Others are trained here, in some seconds.");
     }
 
@@ -125,7 +125,7 @@ public final class LearningRegimes implements Exhibit {
         RegimePictures pictures = new RegimePictures(found, cursor, steps);
         Camera camera = TABLE.camera(state);
         return List.of(
-                new Pane("Loss", "exact, over the steps of a run, with its regimes", pictures.loss()),
+                new Pane("Loss", "expected, over the steps of a run, with its regimes", pictures.loss()),
                 new Pane(
                         "The features",
                         found == null

@@ -74,6 +74,7 @@ final class RegimePictures {
                 flags(known),
                 cursor,
                 true,
+                true,
                 "",
                 summary);
     }
@@ -137,13 +138,14 @@ final class RegimePictures {
             bands.add(new StepChart.Band("", "", band.from(), band.until()));
         }
         double[] moments = known.run().steps();
-        return new StepChart(up, LOW, moments, lines, levels, bands, flags(known), cursor, false, "", summary);
+        return new StepChart(up, LOW, moments, lines, levels, bands, flags(known), cursor, true, false, "", summary);
     }
 
     private StepChart empty(Axis up, double height, boolean isWide) {
         double[] ends = {0, steps};
         List<StepChart.Line> none = List.of();
-        return new StepChart(up, height, ends, none, List.of(), List.of(), List.of(), cursor, isWide, NOTHING, NOTHING);
+        return new StepChart(
+                up, height, ends, none, List.of(), List.of(), List.of(), cursor, true, isWide, NOTHING, NOTHING);
     }
 
     /** With letters as the paper has them, for the four regimes after the beginning. */
