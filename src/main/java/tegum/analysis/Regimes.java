@@ -84,7 +84,7 @@ public final class Regimes {
         return switch (stage) {
             case BEGINNING -> true;
             case TOGETHER -> at.together() > TOGETHER;
-            case FANNED -> at.mean() < TOGETHER && last(at) > GROWN * at.singular()[0];
+            case FANNED -> at.together() < TOGETHER && last(at) > GROWN * at.singular()[0];
             case APART -> at.slant() < RIGHT;
             case OPPOSED -> at.opposition() < OPPOSITE;
         };

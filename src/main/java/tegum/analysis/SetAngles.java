@@ -8,14 +8,12 @@ import tegum.math.SymmetricEigen;
  * "Learning dynamics", features as geometric transformations).
  *
  * @param singular singular values of W, the largest first; m of them
- * @param together mean cos(W_i, W_j) over the pairs inside a set, of the set where it is least: 1 where each set has one
- *     direction
- * @param mean the same over the pairs of all sets
+ * @param together mean cos(W_i, W_j) over the pairs inside sets: 1 where each set has one direction
  * @param slant largest |cos(W_i, W_j)| of a pair inside a set: 0 where each set stands at right angles
  * @param opposition of each feature's least cosine with a feature of another set, the largest: −1 where every feature
  *     has an opposite partner
  */
-public record SetAngles(double[] singular, double together, double mean, double slant, double opposition) {
+public record SetAngles(double[] singular, double together, double slant, double opposition) {
     /**
      * The angles of a model.
      *
@@ -26,7 +24,7 @@ public record SetAngles(double[] singular, double together, double mean, double 
             throw new IllegalArgumentException(geometry.features() + " features need as many sets, got " + sets.length);
         }
         Tally tally = new Tally(geometry, sets);
-        return new SetAngles(singular(geometry), tally.together(), tally.mean(), tally.slant, tally.opposition());
+        return new SetAngles(singular(geometry), tally.together(), tally.slant, tally.opposition());
     }
 
     /** Square roots of the eigenvalues of WWᵀ. */
@@ -50,15 +48,13 @@ public record SetAngles(double[] singular, double together, double mean, double 
 
     /** Sums over the pairs of features. */
     private static final class Tally {
-        private final double[] sums; // of each set
-        private final int[] pairs;
         private final double[] least; // of each feature, over other sets
+        private double sum; // over pairs inside sets
+        private int pairs;
         private double slant;
 
         Tally(Geometry geometry, int[] sets) {
             int n = sets.length;
-            sums = new double[n];
-            pairs = new int[n];
             least = new double[n];
             Arrays.fill(least, 1);
             for (int i = 0; i < n; i++) {
@@ -72,8 +68,8 @@ public record SetAngles(double[] singular, double together, double mean, double 
             double lengths = geometry.norms()[i] * geometry.norms()[j];
             double cosine = lengths == 0 ? 0 : geometry.dot(i, j) / lengths;
             if (sets[i] == sets[j]) {
-                sums[sets[i]] += cosine;
-                pairs[sets[i]]++;
+                sum += cosine;
+                pairs++;
                 slant = Math.max(slant, Math.abs(cosine));
             } else {
                 least[i] = Math.min(least[i], cosine);
@@ -82,21 +78,7 @@ public record SetAngles(double[] singular, double together, double mean, double 
         }
 
         double together() {
-            double together = 1;
-            for (int k = 0; k < sums.length; k++) {
-                together = pairs[k] == 0 ? together : Math.min(together, sums[k] / pairs[k]);
-            }
-            return together;
-        }
-
-        double mean() {
-            double sum = 0;
-            int count = 0;
-            for (int k = 0; k < sums.length; k++) {
-                sum += sums[k];
-                count += pairs[k];
-            }
-            return count == 0 ? 1 : sum / count;
+            return pairs == 0 ? 1 : sum / pairs;
         }
 
         double opposition() {

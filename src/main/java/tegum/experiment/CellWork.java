@@ -19,6 +19,9 @@ public final class CellWork {
 
     private static final int BATCHES = 16;
 
+    /** The same for a moment of a run: all have the same samples, and there are hundreds of them. */
+    private static final int BATCHES_OF_MOMENT = 4;
+
     private final Config config;
     private final Survey.Method method;
     private final int seed;
@@ -116,7 +119,7 @@ public final class CellWork {
         params[done] = trained.snapshot().params();
         losses[done] = finite
                 ? (float) new Evaluation(run(), params[done], EVALUATION)
-                        .advance(BATCHES)
+                        .advance(method == Survey.Method.RECORD ? BATCHES_OF_MOMENT : BATCHES)
                         .loss()
                 : Float.NaN;
         boolean goesOn = method == Survey.Method.RECORD && done + 1 < models;

@@ -254,7 +254,7 @@ public record StepChart(
             Label full = Label.of(band.name).haloed();
             Label shown = full.width() <= room ? full : Label.of(band.sign).haloed();
             Box box = Box.of(shown, from, chart.plot().top() + 15);
-            if (shown.width() <= room && !box.meetsAny(taken)) {
+            if (shown.width() > 0 && shown.width() <= room && !box.meetsAny(taken)) {
                 surface.text(shown, from, chart.plot().top() + 15);
                 taken.add(box.grown(2));
             }

@@ -13,7 +13,7 @@ import tegum.view.Numbers;
 final class RegimeFindings {
     private static final String MISSING = "nothing trained yet";
     private static final double SHARE = 0.1; // of the loss at the end
-    private static final double SINGULAR = 0.02;
+    private static final double SINGULAR = 0.02; // as a share: at p = 0.05 the best are one hundredth above √2
     private static final double WITHIN = 0.03;
     private static final double PARTNER = -0.95;
 
@@ -77,9 +77,9 @@ final class RegimeFindings {
         SetAngles end = found.angles().get(found.angles().size() - 1);
         double off = 0;
         for (double value : end.singular()) {
-            off = Math.max(off, Math.abs(value - Math.sqrt(2)));
+            off = Math.max(off, Math.abs(value / Math.sqrt(2) - 1));
         }
-        String text = "σ within " + Numbers.fixed(off, 3) + " of √2, |cos| inside up to "
+        String text = "σ within " + Numbers.fixed(100 * off, 1) + " % of √2, |cos| inside up to "
                 + Numbers.fixed(end.slant(), 3) + ", partners at " + Numbers.fixed(end.opposition(), 3);
         boolean matches = off <= SINGULAR && end.slant() <= WITHIN && end.opposition() <= PARTNER;
         boolean near = off <= 2 * SINGULAR && end.slant() <= 2 * WITHIN && end.opposition() <= PARTNER + 0.05;

@@ -19,8 +19,10 @@ final class RegimePictures {
     private static final double LOW = 190;
     private static final String NOTHING = "This run is not trained yet.";
 
-    /** Room under and over the loss, as a factor. */
-    private static final double MARGIN = 1.4;
+    /** Room under the loss, as a factor, and over it, where regimes are named. */
+    private static final double BELOW = 1.4;
+
+    private static final double ABOVE = 2.4;
 
     private final @Nullable RegimesOfRun found;
     private final double cursor;
@@ -65,7 +67,7 @@ final class RegimePictures {
         String summary = "Loss of a run in regimes: " + known.words() + " At the end it is "
                 + Numbers.loss(known.losses()[known.run().moments() - 1]) + ".";
         return new StepChart(
-                Axis.log("loss", p * p / MARGIN, high * MARGIN),
+                Axis.log("loss", p * p / BELOW, high * ABOVE),
                 TALL,
                 known.run().steps(),
                 lines,
@@ -106,7 +108,7 @@ final class RegimePictures {
             return empty(up, LOW, false);
         }
         List<StepChart.Line> lines = List.of(
-                line("inside a set, mean", known, SetAngles::mean, Paint.stroke(Colour.of(Ink.INK), 2)),
+                line("inside a set, mean", known, SetAngles::together, Paint.stroke(Colour.of(Ink.INK), 2)),
                 line("inside, largest |cos|", known, SetAngles::slant, Paint.stroke(Colour.of(Ink.INK_3), 1.5)),
                 line("with the partner, worst", known, SetAngles::opposition, Paint.stroke(SetInk.colour(5), 2)));
         List<StepChart.Level> levels = List.of(new StepChart.Level("right angle", 0), new StepChart.Level("", -1));
