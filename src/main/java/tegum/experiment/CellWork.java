@@ -19,6 +19,9 @@ public final class CellWork {
 
     private static final int BATCHES = 16;
 
+    /** The same for a moment of a run: all have the same samples, and there are hundreds of them. */
+    private static final int BATCHES_OF_MOMENT = 4;
+
     private final Config config;
     private final Survey.Method method;
     private final int seed;
@@ -35,7 +38,7 @@ public final class CellWork {
     /**
      * Work that has not begun.
      *
-     * @param models how many are trained, or from how many starts the optimum is sought
+     * @param models how many are trained, from how many starts the optimum is sought, or how many moments of a run are kept
      * @param seed of the first model, or of the starts
      * @param trainers asked where models are trained
      * @param solver asked where the optimum is sought
@@ -54,11 +57,12 @@ public final class CellWork {
 
     /** What is to be advanced next, one model or all together; nothing where no model is trained. */
     public @Nullable Stepping next() {
-        if (method == Survey.Method.TRAIN && engine == null && ensemble == null && !isDone()) {
-            ensemble = done == 0 && models > 1
+        boolean trains = method != Survey.Method.SOLVE;
+        if (trains && engine == null && ensemble == null && !isDone()) {
+            ensemble = method == Survey.Method.TRAIN && done == 0 && models > 1
                     ? trainers.together(shared().run("", seed), models).orElse(null)
                     : null;
-            engine = ensemble == null ? trainers.alone(config.run("", seed + done)) : null;
+            engine = ensemble == null ? trainers.alone(run()) : null;
         }
         return ensemble == null ? engine : ensemble;
     }
@@ -68,9 +72,19 @@ public final class CellWork {
         return config.batchSeed().isPresent() ? config : config.withBatchSeed(OptionalInt.of(seed));
     }
 
-    /** Step at which each model is finished. */
+    /** The run of the model that is next: each has a seed of its own, but for moments of one and the same run. */
+    private Run run() {
+        return config.run("", method == Survey.Method.RECORD ? seed : seed + done);
+    }
+
+    /** Step at which the next model is finished. */
     public int goal() {
-        return config.steps();
+        return step(done);
+    }
+
+    /** How many steps the k-th model has been trained. */
+    public int step(int k) {
+        return method == Survey.Method.RECORD ? Survey.step(config.steps(), models, k) : config.steps();
     }
 
     /** Whether all models are there. */
@@ -102,14 +116,26 @@ public final class CellWork {
     }
 
     private void take(Engine trained, boolean finite) {
-        Run run = config.run("", seed + done);
         params[done] = trained.snapshot().params();
         losses[done] = finite
-                ? (float) new Evaluation(run, params[done], EVALUATION)
-                        .advance(BATCHES)
+                ? (float) new Evaluation(run(), params[done], EVALUATION)
+                        .advance(method == Survey.Method.RECORD ? BATCHES_OF_MOMENT : BATCHES)
                         .loss()
                 : Float.NaN;
-        engine = null;
+        boolean goesOn = method == Survey.Method.RECORD && done + 1 < models;
+        if (goesOn && !finite) {
+            leaveRest();
+        }
+        engine = goesOn && finite ? trained : null;
+    }
+
+    /** A run that has left the numbers stays where it is. */
+    private void leaveRest() {
+        for (int k = done + 1; k < models; k++) {
+            params[k] = params[done];
+            losses[k] = Float.NaN;
+        }
+        done = models - 1;
     }
 
     private void solve() {

@@ -68,6 +68,11 @@ public interface Exhibit {
         return Optional.empty();
     }
 
+    /** The state after the reader has set a dial, where others follow it; it already stands as set. */
+    default State turned(State state, Dial dial) {
+        return state;
+    }
+
     /** The state after the pointer has moved while pressed. Whatever can be dragged, a dial can do, too. */
     default State drag(State state, Drag drag) {
         return state;

@@ -8,9 +8,11 @@ import tegum.experiment.catalog.BasicResultsEighty;
 import tegum.experiment.catalog.Collapse;
 import tegum.experiment.catalog.CorrelatedPairs;
 import tegum.experiment.catalog.DimensionsPerFeature;
+import tegum.experiment.catalog.EnergyLevels;
 import tegum.experiment.catalog.FeatureBenefit;
 import tegum.experiment.catalog.FeatureDimensionality;
 import tegum.experiment.catalog.FiveFeatures;
+import tegum.experiment.catalog.GeometricTransformations;
 import tegum.experiment.catalog.Grouping;
 import tegum.experiment.catalog.LocalOrthogonalBases;
 import tegum.experiment.catalog.LossSurface;
@@ -47,7 +49,9 @@ public final class Experiments {
             new ThreeCorrelatedPairs(),
             new LocalOrthogonalBases(),
             new Collapse(),
-            new Grouping());
+            new Grouping(),
+            new EnergyLevels(),
+            new GeometricTransformations());
 
     /** Every experiment, in the same order. */
     public static final List<Experiment> ALL = all();

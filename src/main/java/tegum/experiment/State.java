@@ -51,8 +51,7 @@ public final class State {
     /** Another position of a dial; a number is brought into its range. */
     public State with(Dial dial, double value) {
         double[] changed = values.clone();
-        changed[index(dial)] =
-                dial instanceof Dial.Slider slider ? Math.max(slider.least(), Math.min(slider.most(), value)) : value;
+        changed[index(dial)] = dial instanceof Dial.Slider slider ? slider.nearest(value) : value;
         return new State(dials, changed, results, mark, picked);
     }
 

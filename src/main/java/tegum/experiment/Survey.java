@@ -5,14 +5,14 @@ import tegum.math.Digest;
 
 /**
  * Many models of one experiment: cells, each of which is the experiment's configuration with a few
- * settings changed, and in each cell some models that differ by their seed.
+ * settings changed, and in each cell some models that differ by their seed, or moments of one run.
  *
  * @param id name in files and on the command line, unique within its experiment
  * @param experiment whose configuration is varied
  * @param method how a cell's models are found
  * @param cells in the order in which they are worked through
  * @param models per cell: trained ones have the seeds {@code seed}, {@code seed + 1}, …; of an optimum's
- *     starts only the best is kept
+ *     starts only the best is kept; of a recorded run they are moments, at least two
  * @param seed of the first model, unsigned 32-bit
  * @param baked whether the site brings the result along, computed by this same code
  */
@@ -23,7 +23,12 @@ public record Survey(
         /** Each is trained, then measured on fresh samples. */
         TRAIN,
         /** The exact expected loss is minimised from {@code models} random starts. */
-        SOLVE
+        SOLVE,
+        /**
+         * One run is trained, and its models are the moments of it that {@link Survey#step} names, all measured on the same
+         * fresh samples: a drop of the loss is the model's, not the samples'.
+         */
+        RECORD
     }
 
     /**
@@ -42,6 +47,16 @@ public record Survey(
     /** The seed of a cell's first model, or of its starts. */
     public int seed(int cell) {
         return seed + cells.get(cell).shift();
+    }
+
+    /**
+     * The step at which a recorded run of {@code steps} steps is kept for the k-th time: evenly spaced, from its
+     * beginning to its end.
+     *
+     * @param moments how often it is kept
+     */
+    public static int step(int steps, int moments, int k) {
+        return (int) ((long) steps * k / (moments - 1));
     }
 
     /** How many models a cell's answer holds. */
@@ -69,11 +84,7 @@ public record Survey(
 
     /** A fingerprint of everything that the result depends on, the engine apart. */
     public String key() {
-        Digest digest = new Digest()
-                .add(experiment)
-                .add(method == Method.TRAIN ? 0 : 1)
-                .add(models)
-                .add(seed);
+        Digest digest = new Digest().add(experiment).add(code()).add(models).add(seed);
         for (int k = 0; k < cells.size(); k++) {
             Config config = config(k);
             for (Key key : Key.values()) {
@@ -86,5 +97,14 @@ public record Survey(
             }
         }
         return digest.text();
+    }
+
+    /** Written into keys, so it must not change. */
+    private int code() {
+        return switch (method) {
+            case TRAIN -> 0;
+            case SOLVE -> 1;
+            case RECORD -> 2;
+        };
     }
 }

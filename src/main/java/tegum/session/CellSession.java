@@ -108,7 +108,7 @@ final class CellSession implements Work {
         String batches = seed.isEmpty() ? "" : Integer.toUnsignedString(seed.getAsInt());
         List<Snapshot> models = new ArrayList<>();
         for (int k = 0; k < answer.losses().length; k++) {
-            models.add(new Snapshot(work.goal(), answer.losses()[k], answer.params()[k]));
+            models.add(new Snapshot(work.step(k), answer.losses()[k], answer.params()[k]));
         }
         events.accept(new Event.Found(number, batches, models));
     }

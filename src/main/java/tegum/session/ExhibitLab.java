@@ -127,7 +127,7 @@ public final class ExhibitLab {
      * @throws InvalidInput if the text breaks the dial's rule
      */
     public void set(Dial dial, String text) {
-        change(state.with(dial, dial.parse(text)));
+        change(exhibit.turned(state().with(dial, dial.parse(text)), dial));
     }
 
     /** Points at a mark. */

@@ -158,7 +158,7 @@ public final class Pool {
 
     /** Whether what is found are models that are trained, rather than optima. */
     public boolean trains() {
-        return survey != null && survey.method() == Survey.Method.TRAIN;
+        return survey != null && survey.method() != Survey.Method.SOLVE;
     }
 
     /** What has been found so far. */

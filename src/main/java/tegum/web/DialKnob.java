@@ -6,7 +6,6 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import tegum.experiment.Dial;
 import tegum.experiment.InvalidInput;
 import tegum.math.Decimal;
-import tegum.math.Elementary;
 import tegum.session.ExhibitLab;
 
 /** One dial of an exhibit: a slider with a number box, or a choice. */
@@ -33,6 +32,9 @@ final class DialKnob {
         }
         Dom help = Dom.tag("p", "help").attr("id", id + "-help").add(dial.help());
         dom.attr("data-dial", dial.id()).add(Dom.tag("div", "lab").add(label), row(id), help, error);
+        if (dial instanceof Dial.Slider number && number.kind() == Dial.Slider.Kind.TIME) {
+            dom.toggle("time", true).add(new Playback(number, lab).dom());
+        }
     }
 
     private Dom row(String id) {
@@ -50,7 +52,8 @@ final class DialKnob {
         slider.attr("aria-label", dial.name() + ", slider");
         slider.on("input", event -> {
             double place = Decimal.parse(input(slider).getValue()) / NOTCHES;
-            set(Decimal.text(Decimal.round(at(place), DIGITS)));
+            Dial.Slider number = (Dial.Slider) dial;
+            set(dial.text(number.nearest(Decimal.round(number.at(place), DIGITS))));
         });
         return Dom.tag("div", "row").add(slider, box);
     }
@@ -75,33 +78,18 @@ final class DialKnob {
     void show() {
         double value = lab.state().get(dial);
         String text = dial.text(value);
-        if (dial instanceof Dial.Choice) {
+        if (!(dial instanceof Dial.Slider number)) {
             ((HTMLSelectElement) select.element()).setValue(text);
             return;
         }
-        String rounded = Decimal.text(Decimal.round(value, DIGITS));
+        String rounded = number.kind() == Dial.Slider.Kind.REAL ? Decimal.text(Decimal.round(value, DIGITS)) : text;
         if (!KnobFrame.hasFocus(box.element())) {
             input(box).setValue(rounded);
         }
         if (!KnobFrame.hasFocus(slider.element())) {
-            input(slider).setValue(String.valueOf((int) Math.floor(place(value) * NOTCHES + 0.5)));
+            input(slider).setValue(String.valueOf((int) Math.floor(number.share(value) * NOTCHES + 0.5)));
         }
         slider.attr("aria-valuetext", rounded);
-    }
-
-    private double at(double place) {
-        Dial.Slider number = (Dial.Slider) dial;
-        double value = number.logarithmic()
-                ? number.least() * Elementary.power(number.most() / number.least(), place)
-                : number.least() + (number.most() - number.least()) * place;
-        return Math.min(number.most(), Math.max(number.least(), value));
-    }
-
-    private double place(double value) {
-        Dial.Slider number = (Dial.Slider) dial;
-        return number.logarithmic()
-                ? Elementary.ln(value / number.least()) / Elementary.ln(number.most() / number.least())
-                : (value - number.least()) / (number.most() - number.least());
     }
 
     private static HTMLInputElement input(Dom dom) {

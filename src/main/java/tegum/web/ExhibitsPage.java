@@ -23,7 +23,11 @@ import tegum.session.Pool;
 public final class ExhibitsPage {
     private static final int MOST_WORKERS = 8;
 
+    /** Milliseconds between changes of the address: browsers refuse more than some a second, and a playback makes many. */
+    private static final double ADDRESS_PAUSE = 400;
+
     private final List<ExhibitLab> labs = new ArrayList<>();
+    private final Seldom address = new Seldom(ADDRESS_PAUSE, this::write);
     private String written = "";
 
     private ExhibitsPage(String root, Look look, Entry entry) {
@@ -39,12 +43,12 @@ public final class ExhibitsPage {
             }
             ExhibitLab lab = lab(exhibit, root);
             refused.addAll(lab.open(link));
-            new ExhibitPanel(place, root, lab, look, notices, this::write);
+            new ExhibitPanel(place, root, lab, look, notices, address::request);
         }
         Dom seeds = Dom.find("exhibit-" + SeedShares.ID);
         if (seeds != null) {
             ExhibitLab lab = lab(inFocus(experiment), root);
-            new ExhibitPanel(seeds, root, lab, look, notices, this::write);
+            new ExhibitPanel(seeds, root, lab, look, notices, address::request);
             Address.onChange(() -> lab.offer(inFocus(experiment)));
         }
         if (!refused.isEmpty()) {

@@ -98,6 +98,7 @@ final class PaneCard implements Hand {
         grabbed = drawing.markAt(event);
         dragged = false;
         capture(drawing.canvas().element(), event);
+        drag(event); // a press without a way is enough to move a cursor
     }
 
     private void drag(MouseEvent event) {

@@ -59,7 +59,9 @@ final class SurveyBar {
         bar.hidden(!busy);
         stop.hidden(!busy);
         go.hidden(!busy && missing == 0 && lab.offered() == null);
-        if (busy) {
+        if (busy && pool.results().cells() == 1) {
+            bar.attr("value", false); // nobody knows how far one cell is
+        } else if (busy) {
             bar.attr("max", String.valueOf(pool.results().cells()))
                     .attr("value", String.valueOf(pool.results().done()));
         }
@@ -93,6 +95,9 @@ final class SurveyBar {
         if (!busy) {
             String source = lab.state().results(0).source();
             return source.isEmpty() ? "" : "These models are " + source + ".";
+        }
+        if (pool.results().cells() == 1 && pool.isRunning()) {
+            return pool.trains() ? "Training" : "Searching for the optimum";
         }
         int each = pool.perCell();
         String done = Numbers.count(each * pool.results().done()) + " of "
