@@ -2,6 +2,7 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.experiment.catalog.Adversarial;
 import tegum.experiment.catalog.AnticorrelatedPairs;
 import tegum.experiment.catalog.BasicResults;
 import tegum.experiment.catalog.BasicResultsEighty;
@@ -43,7 +44,8 @@ public final class Experiments {
             new CorrelatedPairs(),
             new AnticorrelatedPairs(),
             new ThreeCorrelatedPairs(),
-            new Collapse());
+            new Collapse(),
+            new Adversarial());
 
     /** Every experiment, in the same order. */
     public static final List<Experiment> ALL = all();

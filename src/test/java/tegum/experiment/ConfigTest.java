@@ -143,7 +143,8 @@ final class ConfigTest {
                         false,
                         0,
                         Plan.Samples.ALL,
-                        java.util.OptionalInt.empty()),
+                        java.util.OptionalInt.empty(),
+                        0),
                 BASE);
     }
 }

@@ -53,7 +53,8 @@ final class KeyTest {
             Map.entry(Key.SIGNED, "yes"),
             Map.entry(Key.PENALTY, "0.01"),
             Map.entry(Key.SAMPLES, "nonempty"),
-            Map.entry(Key.BATCHES, "4294967295")));
+            Map.entry(Key.BATCHES, "4294967295"),
+            Map.entry(Key.ATTACK, "0.4")));
 
     private static Config with(Key key, String text) {
         return FREE.with(BASE, new Setting(key, text));
@@ -110,6 +111,8 @@ final class KeyTest {
                 "SIGNED        | no        | no",
                 "PENALTY       | -0        | 0",
                 "PENALTY       | 1e-3      | 0.001",
+                "ATTACK        | -0        | 0",
+                "ATTACK        | 1.0       | 1",
                 "SAMPLES       | nonempty  | nonempty",
                 "SAMPLES       | all       | all",
                 "BATCHES       | own       | own",
