@@ -383,7 +383,7 @@ public enum Key {
             return config.withBatchSeed(own ? OptionalInt.empty() : OptionalInt.of(Rule.Seed.parse(text)));
         }
     },
-    ATTACK("attack", "attack", "Attack", "ε", "Adversarial training, in mean inputs.", Effect.RESTARTS, "0") {
+    ATTACK("attack", "attack", "Attack", "", "Adversarial training, in mean inputs.", Effect.RESTARTS, "0") {
         @Override
         public Rule rule() {
             return new Rule.Real(0, 1, false);

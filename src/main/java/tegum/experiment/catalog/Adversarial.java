@@ -71,8 +71,8 @@ public final class Adversarial implements Entry {
                         "To attack feature _i_, every input is moved a little, in proportion to how it overlaps with"
                                 + " feature _i_: along row _i_ of WᵀW. Without superposition that row holds one number,"
                                 + " and an attack of length ε moves one output by ε. With superposition it holds many,"
-                                + " and the output moves by ε‖W_i‖²/√_D_, where _D_ is the share of a dimension that"
-                                + " the feature has to itself.",
+                                + " and the output moves by ε _a_/√_D_, where _a_ is the feature’s squared length and _D_ the"
+                                + " share of a dimension that it has to itself.",
                         "In pairs _D_ is 1/2, so an attack costs about twice as much as without superposition. While"
                                 + " features stay in pairs the curve is nearly level, and it grows again when they leave"
                                 + " them.",
@@ -81,8 +81,8 @@ public final class Adversarial implements Entry {
                                 + " {attack=0.4} It gives up features, because each that it keeps can be used against the"
                                 + " others.",
                         "With attacks as long as 80 % of the mean input about as many features are left as there are"
-                                + " dimensions, each in a dimension of its own. {attack=0.8} Such attacks are no"
-                                + " longer small, and the loss without an attack is half as large again."),
+                                + " dimensions, nearly each in a dimension of its own. {attack=0.8} Such attacks are"
+                                + " no longer small, and the loss without an attack is two fifths larger."),
                 List.of(
                         "The attacks are those of the paper, one for each feature, not all attacks there are. They are"
                                 + " computed and not searched for, because a search along the slope is blind behind"

@@ -5,12 +5,13 @@ import tegum.analysis.AttackSet;
 import tegum.analysis.Geometry;
 import tegum.analysis.PlanarShape;
 import tegum.data.FeatureSource;
+import tegum.data.IndependentFeatures;
 import tegum.data.InputLength;
 import tegum.experiment.Config;
 import tegum.train.Evaluation;
 
 /**
- * A model of a survey, and what attacks do to it.
+ * A model of a survey of equal, independent features, and what attacks do to it.
  *
  * @param cell index in the survey
  * @param config of the cell
@@ -34,7 +35,7 @@ record Weighed(int cell, Config config, AttackSet.Effect effect, double perDimen
     record Attacks(double strength, boolean both) {}
 
     static Weighed of(int cell, Config config, float[] params, Attacks attacks) {
-        FeatureSource source = config.run("", SEED).source();
+        FeatureSource source = IndependentFeatures.uniform(config.features(), config.density());
         float[] samples = new float[SAMPLES * config.features()];
         source.draw(Evaluation.generator(SEED), SAMPLES, samples);
         double length = attacks.strength * InputLength.mean(source);

@@ -67,14 +67,18 @@ final class AdversarialExhibitsTest {
         }
     }
 
-    /** m orthonormal directions: an attack costs ε², up to what it takes from errors that are there anyway. */
+    /** Six of forty features kept, each in a dimension of its own: the measure itself. Then six pairs. */
     @Test
     void exactFiguresCostWhatTheirShareSays() {
         Weighed.Attacks attacks = new Weighed.Attacks(0.1, false);
-        Config dense = EXPERIMENT.base().withDensity(1);
-        Weighed own = Weighed.of(0, dense, Constructed.params(dense), attacks);
+        float[] six = new float[40 * 7];
+        for (int k = 0; k < 6; k++) {
+            six[k * 40 + k] = 1;
+        }
+        Weighed own = Weighed.of(0, EXPERIMENT.base(), six, attacks);
         assertEquals(1, own.perDimension(), 1e-6);
-        assertEquals(1, own.vulnerability(), 0.15);
+        assertEquals(1, own.share(), 1e-6);
+        assertEquals(1, own.vulnerability(), 1e-6);
         Config pairs = EXPERIMENT.base().withDensity(0.3);
         Weighed shared = Weighed.of(0, pairs, Constructed.params(pairs), attacks);
         assertEquals(2, shared.perDimension(), 1e-6);
