@@ -137,7 +137,7 @@ public final class AdversarialTraining implements Exhibit {
 
     private static ModelCurves chart(String up, double most, List<PlotSeries> series, List<Weighed> found, Mark mark) {
         return new ModelCurves(
-                Axis.linear("attack in training, lengths of the mean input", 0, 1),
+                Axis.linear("attack in training, in mean inputs", 0, 1),
                 Axis.linear(up, 0, most),
                 series,
                 true,
