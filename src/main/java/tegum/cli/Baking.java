@@ -51,7 +51,8 @@ final class Baking {
         }
         List<Survey> baked = new ArrayList<>();
         for (Survey survey : Surveys.of(entry).values()) {
-            if (survey.baked()) {
+            // one that an exhibit shares with another experiment is baked with that one
+            if (survey.baked() && survey.experiment().equals(entry.experiment().id())) {
                 baked.add(survey);
             }
         }

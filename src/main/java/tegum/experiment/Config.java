@@ -41,6 +41,8 @@ import tegum.train.Schedule;
  * @param penalty λ: price of hidden activations
  * @param samples which samples are drawn
  * @param batchSeed seed of the batches, unsigned 32-bit, where it is not that of the run
+ * @param attack of adversarial training, in lengths of the mean input (paper, section "Superposition and adversarial
+ *     robustness")
  */
 public record Config(
         int features,
@@ -63,7 +65,8 @@ public record Config(
         boolean signed,
         double penalty,
         Plan.Samples samples,
-        OptionalInt batchSeed) {
+        OptionalInt batchSeed,
+        double attack) {
 
     /** One feature in one dimension, trained as usual: what settings that are written in full differ from. */
     public static final Config PLAIN = relu(1, 1, 1, new ImportanceLaw.Equal());
@@ -82,6 +85,7 @@ public record Config(
         Key.SET_SIZE.check(setSize);
         Key.COUPLING.check(coupling);
         Key.PENALTY.check(penalty);
+        Key.ATTACK.check(attack);
     }
 
     /**
@@ -110,7 +114,8 @@ public record Config(
                 false,
                 0,
                 Plan.Samples.ALL,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                0);
     }
 
     /** The same with settings changed in order. Each obeys its key's own rule; no experiment's is asked. */
@@ -141,7 +146,7 @@ public record Config(
                 model.of(this),
                 data.of(this),
                 importances(),
-                new Plan(steps, batch, optimiserSettings(), schedule, Loss.Reduction.MEAN, penalty, samples),
+                new Plan(steps, batch, optimiserSettings(), schedule, Loss.Reduction.MEAN, penalty, samples, attack),
                 seed,
                 batchSeed);
     }
@@ -331,6 +336,13 @@ public record Config(
         return draft.config();
     }
 
+    /** The same with another attack. */
+    public Config withAttack(double value) {
+        Draft draft = new Draft(this);
+        draft.attack = value;
+        return draft.config();
+    }
+
     /** Density of each feature. */
     public float[] densities() {
         return densities(features);
@@ -401,6 +413,7 @@ public record Config(
         private double penalty;
         private Plan.Samples samples;
         private OptionalInt batchSeed;
+        private double attack;
 
         Draft(Config config) {
             features = config.features;
@@ -424,6 +437,7 @@ public record Config(
             penalty = config.penalty;
             samples = config.samples;
             batchSeed = config.batchSeed;
+            attack = config.attack;
         }
 
         Config config() {
@@ -448,7 +462,8 @@ public record Config(
                     signed,
                     penalty,
                     samples,
-                    batchSeed);
+                    batchSeed,
+                    attack);
         }
     }
 }

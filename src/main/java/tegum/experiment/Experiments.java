@@ -2,6 +2,7 @@ package tegum.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import tegum.experiment.catalog.Adversarial;
 import tegum.experiment.catalog.AnticorrelatedPairs;
 import tegum.experiment.catalog.BasicResults;
 import tegum.experiment.catalog.BasicResultsEighty;
@@ -51,7 +52,8 @@ public final class Experiments {
             new Collapse(),
             new Grouping(),
             new EnergyLevels(),
-            new GeometricTransformations());
+            new GeometricTransformations(),
+            new Adversarial());
 
     /** Every experiment, in the same order. */
     public static final List<Experiment> ALL = all();

@@ -382,6 +382,22 @@ public enum Key {
             boolean own = text.equals(Rule.Seed.OWN);
             return config.withBatchSeed(own ? OptionalInt.empty() : OptionalInt.of(Rule.Seed.parse(text)));
         }
+    },
+    ATTACK("attack", "attack", "Attack", "", "Adversarial training, in mean inputs.", Effect.RESTARTS, "0") {
+        @Override
+        public Rule rule() {
+            return new Rule.Real(0, 1, false);
+        }
+
+        @Override
+        public String read(Config config) {
+            return Decimal.text(config.attack());
+        }
+
+        @Override
+        Config write(Config config, String text) {
+            return config.withAttack(Decimal.parse(text) + 0);
+        }
     };
 
     /** What a change does to a run. */

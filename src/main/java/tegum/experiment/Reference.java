@@ -5,7 +5,7 @@ package tegum.experiment;
  * importances or outputs are another question.
  *
  * @param config the settings of the table
- * @param varied density p, or relative density r
+ * @param varied density p, relative density r, or the attack
  */
 public record Reference(Config config, Key varied) {
     /** What a card says where a table is silent. */
@@ -23,6 +23,7 @@ public record Reference(Config config, Key varied) {
                 && other.output() == config.output()
                 && other.importance().equals(config.importance())
                 && hasDataOf(other)
+                && (varied == Key.ATTACK || other.attack() == config.attack())
                 && other.relativeImportance() == config.relativeImportance()
                 && (varied == Key.DENSITY || other.density() == config.density())
                 && (varied == Key.RELATIVE_DENSITY || other.relativeDensity() == config.relativeDensity());
@@ -38,6 +39,9 @@ public record Reference(Config config, Key varied) {
 
     /** The value of the setting that varies. */
     double place(Config other) {
+        if (varied == Key.ATTACK) {
+            return other.attack();
+        }
         return varied == Key.RELATIVE_DENSITY ? other.relativeDensity() : other.density();
     }
 }

@@ -55,6 +55,9 @@ final class Chooser {
     }
 
     private static Blueprint blueprint(Run run, Form form, int models) {
+        if (run.plan().attack() > 0) {
+            throw new IllegalArgumentException("adversarial training needs the reference");
+        }
         return new Blueprint(
                 variant(run.model()),
                 run.model().features(),
@@ -86,6 +89,7 @@ final class Chooser {
                 && model instanceof Autoencoder
                 && run.plan().penalty() == 0
                 && run.plan().samples() == Plan.Samples.ALL
+                && run.plan().attack() == 0
                 && (source instanceof IndependentFeatures || source instanceof GapFeatures)
                 && run.plan().batch() <= Blueprint.MOST_SAMPLES
                 && model.layout().length() <= Blueprint.MOST_LANE_PARAMETERS;

@@ -18,10 +18,18 @@ public final class Mixer {
     /** The next integer, uniform over all 32-bit values. */
     public int next() {
         state += GOLDEN_RATIO;
-        int z = state;
-        z = (z ^ (z >>> 16)) * 0x85EBCA6B;
+        return mixed(state);
+    }
+
+    private static int mixed(int counter) {
+        int z = (counter ^ (counter >>> 16)) * 0x85EBCA6B;
         z = (z ^ (z >>> 13)) * 0xC2B2AE35;
         return z ^ (z >>> 16);
+    }
+
+    /** The integer at a place of a seed's sequence, counted from 0, without those before it. */
+    public static int at(int seed, int place) {
+        return mixed(seed + (place + 1) * GOLDEN_RATIO);
     }
 
     /** The next number from [0, 1), a multiple of 2⁻²⁴. */

@@ -37,6 +37,25 @@ public interface Model {
          * @param batch samples rows of n
          * @param gradient receives ∂L/∂params, in the order of the layout; what it held is overwritten
          */
-        double gradient(float[] params, float[] batch, int samples, Loss loss, float[] gradient);
+        default double gradient(float[] params, float[] batch, int samples, Loss loss, float[] gradient) {
+            return gradient(params, batch, batch, samples, loss, gradient);
+        }
+
+        /**
+         * The same where the model sees other numbers than those that it is to return, as in adversarial training. The
+         * inputs count as given: the gradient does not go through them.
+         *
+         * @param inputs what the model sees, samples rows of n
+         * @param batch what the targets are made of, samples rows of n
+         */
+        double gradient(float[] params, float[] inputs, float[] batch, int samples, Loss loss, float[] gradient);
+
+        /**
+         * Where output i grows fastest while every unit is open: ∂z_i/∂x, row i of the product of both matrices, which
+         * is (WᵀW)_i where weights are tied.
+         *
+         * @param direction receives it, n numbers
+         */
+        void direction(float[] params, int i, double[] direction);
     }
 }

@@ -70,12 +70,13 @@ final class TwoLayerPass implements Model.Pass {
     }
 
     @Override
-    public double gradient(float[] params, float[] batch, int samples, Loss loss, float[] gradient) {
+    public double gradient(float[] params, float[] inputs, float[] batch, int samples, Loss loss, float[] gradient) {
         Arrays.fill(sum, 0);
         double total = 0;
         for (int s = 0; s < samples; s++) {
+            hidden(params, inputs, s * features);
             total += sampleSlopes(params, batch, s * features, loss);
-            addSampleGradient(batch, s * features);
+            addSampleGradient(inputs, s * features);
         }
         double drawn = 1 - loss.emptyShare();
         if (loss.emptyShare() > 0) {
@@ -141,11 +142,10 @@ final class TwoLayerPass implements Model.Pass {
     }
 
     /**
-     * Forward: x′_i = f(z_i). Backward: d_i = ∂ℓ/∂z_i = 2 I_i (x′_i − t_i) f′(z_i) and ∂ℓ/∂a_k =
+     * Forward, from h on: x′_i = f(z_i). Backward: d_i = ∂ℓ/∂z_i = 2 I_i (x′_i − t_i) f′(z_i) and ∂ℓ/∂a_k =
      * (Σ_i U_ik d_i + λ sign h_k) g′(a_k).
      */
     private double sampleSlopes(float[] params, float[] batch, int row, Loss loss) {
-        hidden(params, batch, row);
         Arrays.fill(hiddenSlope, 0);
         double total = price(loss);
         for (int i = 0; i < features; i++) {
@@ -171,10 +171,10 @@ final class TwoLayerPass implements Model.Pass {
      * ∂ℓ/∂V_ki = x_i ∂ℓ/∂a_k, ∂ℓ/∂U_ik = d_i h_k, ∂ℓ/∂b_i = d_i. Where U is Vᵀ its share goes to the same weight, in
      * one sum: the bits of r1.
      */
-    private void addSampleGradient(float[] batch, int row) {
+    private void addSampleGradient(float[] inputs, int row) {
         for (int i = 0; i < features; i++) {
             double d = outputSlope[i];
-            double x = batch[row + i];
+            double x = inputs[row + i];
             if (d == 0 && x == 0) {
                 continue;
             }
@@ -187,6 +187,18 @@ final class TwoLayerPass implements Model.Pass {
                 }
             }
             sum[bias + i] += d;
+        }
+    }
+
+    /** ∂z_i/∂x_j = Σ_k U_ik V_kj. */
+    @Override
+    public void direction(float[] params, int i, double[] direction) {
+        Arrays.fill(direction, 0);
+        for (int k = 0; k < hidden; k++) {
+            double u = params[outward + i * outwardRow + k * outwardColumn];
+            for (int j = 0; j < features; j++) {
+                direction[j] += u * params[k * features + j];
+            }
         }
     }
 

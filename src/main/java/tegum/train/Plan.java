@@ -12,6 +12,8 @@ import tegum.model.Loss;
  * @param reduction of the loss that the gradient is taken of
  * @param penalty λ, price of hidden activations, at least 0
  * @param samples which samples are drawn
+ * @param attack how far samples are moved before each step, in lengths of the mean input, at least 0: adversarial
+ *     training, see {@link Attack}
  */
 public record Plan(
         int steps,
@@ -20,7 +22,8 @@ public record Plan(
         Schedule schedule,
         Loss.Reduction reduction,
         double penalty,
-        Samples samples) {
+        Samples samples,
+        double attack) {
     /** Which samples are drawn; the expected loss and gradient are the same. */
     public enum Samples {
         /** As they come. */
@@ -35,5 +38,17 @@ public record Plan(
     /** Without a price on activations, samples as they come. */
     public Plan(int steps, int batch, Optimiser optimiser, Schedule schedule, Loss.Reduction reduction) {
         this(steps, batch, optimiser, schedule, reduction, 0, Samples.ALL);
+    }
+
+    /** Without an attack. */
+    public Plan(
+            int steps,
+            int batch,
+            Optimiser optimiser,
+            Schedule schedule,
+            Loss.Reduction reduction,
+            double penalty,
+            Samples samples) {
+        this(steps, batch, optimiser, schedule, reduction, penalty, samples, 0);
     }
 }

@@ -32,6 +32,11 @@ public record Run(
         return new Run(label, model, source, importance, plan, other, batchSeed);
     }
 
+    /** Of what decides its batches. */
+    int seedOfBatches() {
+        return batchSeed.orElse(seed);
+    }
+
     /** What its plan draws batches from: all samples of the source, or those that are not empty. */
     public FeatureSource batches() {
         return plan.samples() == Plan.Samples.ALL ? source : source.nonEmpty();

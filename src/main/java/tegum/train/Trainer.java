@@ -25,6 +25,7 @@ public final class Trainer implements Engine {
     private Run run;
     private FeatureSource source;
     private Loss loss;
+    private Attack attack;
     private int step;
 
     /** A model at step 0, initialised from the run's seed. */
@@ -39,6 +40,7 @@ public final class Trainer implements Engine {
         gradient = new float[params.length];
         batch = new float[run.plan().batch() * model.features()];
         pass = model.newPass();
+        attack = new Attack(run, pass);
         adam = new Adam(params.length);
     }
 
@@ -73,7 +75,8 @@ public final class Trainer implements Engine {
     private boolean advanceOne() {
         Plan plan = run.plan();
         source.draw(generator, plan.batch(), batch);
-        double reduced = pass.gradient(params, batch, plan.batch(), loss, gradient);
+        float[] inputs = attack.on(params, batch, step);
+        double reduced = pass.gradient(params, inputs, batch, plan.batch(), loss, gradient);
         double rate = plan.optimiser().learningRate() * plan.schedule().factor(step, plan.steps());
         adam.step(params, gradient, plan.optimiser(), rate);
         double shown = reduced / loss.scale();
@@ -133,6 +136,7 @@ public final class Trainer implements Engine {
         run = changed;
         source = changed.batches();
         loss = changed.loss(changed.plan().reduction());
+        attack = new Attack(changed, pass);
         recent.clear();
     }
 }

@@ -10,6 +10,7 @@ import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.Scenes;
 import tegum.experiment.Setting;
+import tegum.experiment.Sweep;
 import tegum.protocol.Channel;
 import tegum.protocol.Permalink;
 import tegum.session.Lab;
@@ -38,6 +39,13 @@ final class Strip {
     private boolean visible;
     private int turn;
 
+    private static String row(Sweep sweep) {
+        if (sweep.varies(Key.DENSITY)) {
+            return "from dense to sparse";
+        }
+        return sweep.varies(Key.ATTACK) ? "under ever longer attacks" : "its last feature ever commoner";
+    }
+
     Strip(Dom place, Lab lab, Look look, View view) {
         this.lab = lab;
         this.look = look;
@@ -47,8 +55,7 @@ final class Strip {
         for (int k = 0; k < experiment.sweep().panels().size(); k++) {
             list.add(panel(k));
         }
-        String name = "The same model, "
-                + (experiment.sweep().varies(Key.DENSITY) ? "from dense to sparse" : "its last feature ever commoner");
+        String name = "The same model, " + row(experiment.sweep());
         Dom title = Dom.tag("h2").add(name).add(progress);
         Dom strip = Dom.tag("section", "strip").attr("aria-label", name);
         place.add(strip.add(Dom.tag("div", "cap").add(title), list));

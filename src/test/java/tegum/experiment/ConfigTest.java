@@ -145,7 +145,8 @@ final class ConfigTest {
                         false,
                         0,
                         Plan.Samples.ALL,
-                        java.util.OptionalInt.empty()),
+                        java.util.OptionalInt.empty(),
+                        0),
                 BASE);
     }
 }

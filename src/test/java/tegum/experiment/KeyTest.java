@@ -53,7 +53,8 @@ final class KeyTest {
             Map.entry(Key.SIGNED, "yes"),
             Map.entry(Key.PENALTY, "0.01"),
             Map.entry(Key.SAMPLES, "nonempty"),
-            Map.entry(Key.BATCHES, "4294967295")));
+            Map.entry(Key.BATCHES, "4294967295"),
+            Map.entry(Key.ATTACK, "0.4")));
 
     private static Config with(Key key, String text) {
         return FREE.with(BASE, new Setting(key, text));
@@ -111,6 +112,8 @@ final class KeyTest {
                 "SIGNED        | no        | no",
                 "PENALTY       | -0        | 0",
                 "PENALTY       | 1e-3      | 0.001",
+                "ATTACK        | -0        | 0",
+                "ATTACK        | 1.0       | 1",
                 "SAMPLES       | nonempty  | nonempty",
                 "SAMPLES       | all       | all",
                 "BATCHES       | own       | own",
@@ -166,6 +169,7 @@ final class KeyTest {
                 "SIGNED        | true               | signed must be one of no, yes, got true",
                 "PENALTY       | 101                | lambda must be a number from 0 to 100, got 101",
                 "SAMPLES       | empty              | draw must be one of all, nonempty, got empty",
+                "ATTACK        | 1.01               | attack must be a number from 0 to 1, got 1.01",
                 "BATCHES       | 4294967296         | batches must be own, or a whole number from 0 to 4294967295, got 4294967296",
                 "BATCHES       | 0.5                | batches must be own, or a whole number from 0 to 4294967295, got 0.5",
             })
@@ -252,7 +256,8 @@ final class KeyTest {
                 Map.entry("signed", Key.SIGNED),
                 Map.entry("penalty", Key.PENALTY),
                 Map.entry("draw", Key.SAMPLES),
-                Map.entry("batches-seed", Key.BATCHES));
+                Map.entry("batches-seed", Key.BATCHES),
+                Map.entry("attack", Key.ATTACK));
         assertEquals(Key.values().length, longNames.size());
         longNames.forEach((name, key) -> assertEquals(key, Key.named(name)));
     }
@@ -315,6 +320,7 @@ final class KeyTest {
         assertTrue(run.source() instanceof CorrelatedSets);
         assertEquals(0.01, run.plan().penalty());
         assertEquals(Plan.Samples.NON_EMPTY, run.plan().samples());
+        assertEquals(0.4, run.plan().attack());
         assertEquals(
                 Optimiser.adam(0.02),
                 with(Key.LEARNING_RATE, "0.02").run("", 0).plan().optimiser());

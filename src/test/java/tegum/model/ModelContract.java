@@ -62,7 +62,8 @@ abstract class ModelContract {
     void gradientIsTheSlopeOfTheLoss(int features, int hidden, int seed) {
         for (Example example : examples(features, hidden, seed)) {
             float[] gradient = new float[example.params.length];
-            double loss = example.pass.gradient(example.params, example.batch, SAMPLES, example.loss, gradient);
+            double loss = example.pass.gradient(
+                    example.params, example.inputs, example.batch, SAMPLES, example.loss, gradient);
             double noise = 1e-10 * Math.max(1, loss);
             int compared = 0;
             for (int i = 0; i < gradient.length; i++) {
@@ -80,13 +81,16 @@ abstract class ModelContract {
         }
     }
 
-    /** Both reductions; plain, with a price on activations, and with a share of empty samples. */
+    /** Both reductions; plain, with a price on activations, with a share of empty samples, and with attacked inputs. */
     private List<Example> examples(int features, int hidden, int seed) {
         List<Example> examples = new ArrayList<>();
         for (Loss.Reduction reduction : Loss.Reduction.values()) {
             examples.add(new Example(model(features, hidden), seed, reduction));
             examples.add(new Example(model(features, hidden), seed, reduction, 0.3, 0));
             examples.add(new Example(model(features, hidden), seed, reduction, 0, 0.4));
+            Example attacked = new Example(model(features, hidden), seed, reduction);
+            attacked.attack(seed);
+            examples.add(attacked);
         }
         return examples;
     }
@@ -199,6 +203,7 @@ abstract class ModelContract {
         final float[] params;
         final float[] batch;
         final Loss loss;
+        float[] inputs;
 
         Example(Model model, int seed, Loss.Reduction reduction) {
             this(model, seed, reduction, 0, 0);
@@ -216,6 +221,7 @@ abstract class ModelContract {
                 batch[i] = mixer.uniform() < 0.6 ? (float) mixer.uniform() : 0;
                 batch[i] *= isSigned() && mixer.uniform() < 0.5 ? -1 : 1;
             }
+            inputs = batch;
             float[] importance = new float[model.features()];
             for (int i = 0; i < importance.length; i++) {
                 importance[i] = (float) (0.5 + mixer.uniform());
@@ -223,8 +229,19 @@ abstract class ModelContract {
             loss = new Loss(importance, reduction, penalty, emptyShare);
         }
 
+        /** Lets the model see other numbers than those that it is to return. */
+        void attack(int seed) {
+            Mixer mixer = new Mixer(~seed);
+            inputs = batch.clone();
+            for (int i = 0; i < inputs.length; i++) {
+                inputs[i] += (float) (0.3 * mixer.normal());
+            }
+        }
+
         double lossNow() {
-            return pass.loss(params, batch, SAMPLES, loss);
+            return inputs == batch
+                    ? pass.loss(params, batch, SAMPLES, loss)
+                    : pass.gradient(params, inputs, batch, SAMPLES, loss, new float[params.length]);
         }
 
         double difference(int i, float delta) {

@@ -1,0 +1,72 @@
+package tegum.experiment.exhibit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import tegum.experiment.Results;
+import tegum.experiment.Survey;
+import tegum.view.PlotSeries;
+
+/**
+ * The models of surveys under attack. Remembers what it has worked out, as a figure is drawn anew with every movement
+ * of the pointer; what it answers depends on nothing but the question.
+ */
+final class WeighedModels {
+    private static final int MOST = 400;
+
+    private final List<Known> known = new ArrayList<>();
+
+    private record Known(float[] params, Weighed.Attacks attacks, Weighed model) {}
+
+    /** Those that are there, in the survey's order. */
+    List<Weighed> of(Survey survey, Results results, Weighed.Attacks attacks) {
+        List<Weighed> models = new ArrayList<>();
+        for (int cell = 0; cell < survey.cells().size(); cell++) {
+            Results.Answer answer = results.get(cell);
+            if (answer != null && answer.best() >= 0) {
+                models.add(of(survey, cell, answer.params()[answer.best()], attacks));
+            }
+        }
+        return models;
+    }
+
+    private Weighed of(Survey survey, int cell, float[] params, Weighed.Attacks attacks) {
+        for (Known one : known) {
+            // the very same array: arrays of results are never written to
+            if (one.params == params && one.model.cell() == cell && one.attacks.equals(attacks)) {
+                return one.model;
+            }
+        }
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        Weighed model = Weighed.of(cell, survey.config(cell), params, attacks);
+        known.add(new Known(params, attacks, model));
+        return model;
+    }
+
+    /** Two numbers of each model. */
+    static PlotSeries series(
+            String name,
+            PlotSeries.Style style,
+            List<Weighed> models,
+            ToDoubleFunction<Weighed> across,
+            ToDoubleFunction<Weighed> up) {
+        double[] x = new double[models.size()];
+        double[] y = new double[models.size()];
+        for (int k = 0; k < x.length; k++) {
+            x[k] = across.applyAsDouble(models.get(k));
+            y[k] = up.applyAsDouble(models.get(k));
+        }
+        return new PlotSeries(name, style, x, y);
+    }
+
+    /** The largest of a number, at least {@code least}, with some room above it. */
+    static double room(List<Weighed> models, double least, ToDoubleFunction<Weighed> number) {
+        double most = least;
+        for (Weighed model : models) {
+            most = Math.max(most, number.applyAsDouble(model));
+        }
+        return 1.05 * most;
+    }
+}
