@@ -66,6 +66,16 @@ public record Sweep(List<Panel> panels) {
         return false;
     }
 
+    /** What the row is, such as "The same model, from dense to sparse". */
+    public String title() {
+        return "The same model, "
+                + (varies(Key.DENSITY)
+                        ? "from dense to sparse"
+                        : varies(Key.RELATIVE_DENSITY)
+                                ? "its last feature ever commoner"
+                                : varies(Key.FEATURES) ? "with ever more features" : "in " + panels.size() + " kinds");
+    }
+
     /** Whether panel {@code k} is this configuration, as far as its settings go. */
     public boolean is(int k, Config config) {
         for (Setting setting : panels.get(k).settings) {

@@ -7,7 +7,6 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import tegum.analysis.PlanarShape;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
-import tegum.experiment.Key;
 import tegum.experiment.Scenes;
 import tegum.experiment.Setting;
 import tegum.protocol.Channel;
@@ -47,8 +46,7 @@ final class Strip {
         for (int k = 0; k < experiment.sweep().panels().size(); k++) {
             list.add(panel(k));
         }
-        String name = "The same model, "
-                + (experiment.sweep().varies(Key.DENSITY) ? "from dense to sparse" : "its last feature ever commoner");
+        String name = experiment.sweep().title();
         Dom title = Dom.tag("h2").add(name).add(progress);
         Dom strip = Dom.tag("section", "strip").attr("aria-label", name);
         place.add(strip.add(Dom.tag("div", "cap").add(title), list));
