@@ -46,7 +46,7 @@ public final class Polytopes implements Entry {
                 .presets(
                         Preset.of("A pair and two axes, n = 4", "n=4"),
                         Preset.of("Tetrahedron, n = 4, p = 0.6", "n=4 p=0.6"),
-                        Preset.of("Octahedron, n = 6, 5,000 steps", "steps=5000"),
+                        Preset.of("Octahedron, n = 6", "n=6"),
                         Preset.of("Seven in three, n = 7", "n=7"),
                         Preset.of("Square antiprism, n = 8", "n=8"))
                 .claiming(

@@ -132,7 +132,7 @@ public final class SeedShares implements Exhibit {
                 about.append(", ")
                         .append(uncapitalised(key.title()))
                         .append(' ')
-                        .append(value);
+                        .append(key == Key.IMPORTANCE ? config.importance().words() : value);
             }
         }
         return about.toString();
