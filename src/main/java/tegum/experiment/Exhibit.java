@@ -11,6 +11,12 @@ import tegum.view.Numbers;
  * SVG file and in a test.
  */
 public interface Exhibit {
+    /** Heading of its check card. */
+    String CHECK_TITLE = "Does this agree with the paper?";
+
+    /** What stands below the lines of its check card. */
+    String CHECK_NOTE = "Each expected value names where it comes from.";
+
     /** Name in addresses and files, such as {@code phase-diagram}; unique among all experiments. */
     String id();
 

@@ -177,6 +177,18 @@ public final class ExhibitLab {
         return wanted;
     }
 
+    /** Whether a survey's file is on its way. */
+    public boolean isFetching() {
+        for (Keyed keyed : surveys(exhibit)) {
+            if (keyed.survey().baked()
+                    && !found.containsKey(keyed.key())
+                    && notes.getOrDefault(keyed.key(), "no").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Notes that a survey's file is on its way. */
     public void expect(Survey survey) {
         notes.put(survey.key(), "");
