@@ -58,7 +58,9 @@ final class ExhibitMarkup {
     /** The same with dials that do not turn yet and with its check card: what is below them will not move. */
     String whole(Experiment experiment, Exhibit exhibit, String root) throws IOException {
         return framed(
-                experiment, exhibit, ExhibitStill.before(exhibit) + posters(exhibit, root) + ExhibitStill.after(exhibit));
+                experiment,
+                exhibit,
+                ExhibitStill.before(exhibit) + posters(exhibit, root) + ExhibitStill.after(exhibit));
     }
 
     private static String framed(Experiment experiment, Exhibit exhibit, String inside) {

@@ -46,10 +46,10 @@ final class ExhibitStill {
     /** What stands below them. */
     static String after(Exhibit exhibit) {
         List<Finding> findings = exhibit.findings(Surveys.baked(exhibit, State.of(exhibit)));
-        return "<div class=\"acts\"></div>\n" + (findings.isEmpty() ? "" : check(findings));
+        return "<div class=\"acts\"></div>\n" + (findings.isEmpty() ? "" : check(findings, exhibit.checkNote()));
     }
 
-    private static String check(List<Finding> findings) {
+    private static String check(List<Finding> findings, String note) {
         StringBuilder html = new StringBuilder("<section class=\"check\" aria-label=\"Check\"><div class=\"cap\"><h2>");
         html.append(Exhibit.CHECK_TITLE).append("</h2></div>\n<table><thead><tr><td></td>");
         for (String column : List.of("Expected", "Found here", "Verdict")) {
@@ -63,7 +63,7 @@ final class ExhibitStill {
             html.append("</div></td><td>").append(verdict(finding.verdict())).append("</td></tr>\n");
         }
         return html.append("</tbody></table><p class=\"note\">")
-                .append(Exhibit.CHECK_NOTE)
+                .append(Html.escape(note))
                 .append("</p></section>\n")
                 .toString();
     }

@@ -324,8 +324,7 @@ final class Site {
                 .markup("icon-share", Icon.SHARE.svg());
         if (exhibit) {
             return page.markup(
-                    "exhibit",
-                    exhibits.whole(experiment, shown.entry.exhibits().get(0), "../../"));
+                    "exhibit", exhibits.whole(experiment, shown.entry.exhibits().get(0), "../../"));
         }
         return page.text("setup", ExperimentCodec.encode(experiment))
                 .text("setting", "p = " + Decimal.text(experiment.base().density()))

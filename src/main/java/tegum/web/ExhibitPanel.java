@@ -48,7 +48,7 @@ final class ExhibitPanel {
                 "check-" + lab.exhibit().id(),
                 Exhibit.CHECK_TITLE,
                 lab.exhibit().title() + ": does this agree with the paper?",
-                Exhibit.CHECK_NOTE);
+                lab.exhibit().checkNote());
         Dom dials = Dom.tag("div", "dials")
                 .attr("role", "group")
                 .attr("aria-label", lab.exhibit().title());

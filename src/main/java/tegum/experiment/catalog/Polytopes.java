@@ -99,7 +99,7 @@ public final class Polytopes implements Entry {
                                 + " first order: two vectors whose product is not above zero do not disturb each"
                                 + " other, since ReLU cuts off what is below. More features must overlap, and then"
                                 + " lengths grow and biases fall to cut the overlap off.",
-                        "Below, six features in three dimensions become three pairs, an octahedron. {n=6} Four do not"
+                        "Trained, six features in three dimensions become three pairs, an octahedron. {n=6} Four do not"
                                 + " become a tetrahedron at this density: one pair and two features with a dimension"
                                 + " of their own cost less. {n=4} The tetrahedron is the best of denser data."
                                 + " {n=4 p=0.6} Eight form the square antiprism. {n=8}",
