@@ -24,7 +24,7 @@ final class ExhibitMarkup {
     /** Width of a wide picture of the gallery before it is reduced. */
     private static final double NATURAL = 900;
 
-    /** Letters of a reduced picture would be too small to read, and its card says in words what it is. */
+    /** Letters of a wide picture would be too small to read in a card, which says in words what it is. */
     private static final Pattern LETTERS = Pattern.compile("<text[^>]*>.*?</text>\\n?", Pattern.DOTALL);
 
     private final Path out;
@@ -95,8 +95,10 @@ final class ExhibitMarkup {
         double shown = Math.min(width, height * natural / pane.picture().height(natural));
         return images(
                 "card-" + entry.experiment().id(),
-                theme -> LETTERS.matcher(SvgSurface.of(pane.picture(), pane.title(), theme, natural))
-                        .replaceAll(""),
+                theme -> {
+                    String svg = SvgSurface.of(pane.picture(), pane.title(), theme, natural);
+                    return pane.picture().isWide() ? LETTERS.matcher(svg).replaceAll("") : svg;
+                },
                 shown,
                 shown * pane.picture().height(natural) / natural,
                 "",
