@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
@@ -20,12 +21,11 @@ import tegum.view.View;
  * files of their own, which a browser fetches when they come near the screen, and of two themes the one that it shows.
  */
 final class ExhibitMarkup {
-    /** Width of the pictures in CSS pixels: what the style sheet gives one, two, and more of them in a row. */
-    private static final double ONE = 900;
+    /** Width of a wide picture of the gallery before it is reduced. */
+    private static final double NATURAL = 900;
 
-    private static final double TWO = 560;
-    private static final double MANY = 400;
-    private static final double NARROW = 260;
+    /** Letters of a wide picture would be too small to read in a card, which says in words what it is. */
+    private static final Pattern LETTERS = Pattern.compile("<text[^>]*>.*?</text>\\n?", Pattern.DOTALL);
 
     private final Path out;
 
@@ -42,45 +42,67 @@ final class ExhibitMarkup {
     String sections(Entry entry, String root) throws IOException {
         StringBuilder sections = new StringBuilder();
         for (Exhibit exhibit : entry.exhibits()) {
-            sections.append(section(entry.experiment(), exhibit, root));
+            sections.append(
+                    entry.exhibitsLead()
+                            ? whole(entry.experiment(), exhibit, root)
+                            : section(entry.experiment(), exhibit, root));
         }
         return sections.toString();
     }
 
     /** One exhibit as a section; the script replaces the pictures. */
     String section(Experiment experiment, Exhibit exhibit, String root) throws IOException {
+        return framed(experiment, exhibit, posters(exhibit, root));
+    }
+
+    /** The same with dials that do not turn yet and with its check card: what is below them will not move. */
+    String whole(Experiment experiment, Exhibit exhibit, String root) throws IOException {
+        return framed(
+                experiment,
+                exhibit,
+                ExhibitStill.before(exhibit) + posters(exhibit, root) + ExhibitStill.after(exhibit));
+    }
+
+    private static String framed(Experiment experiment, Exhibit exhibit, String inside) {
         String id = "exhibit-" + exhibit.id();
         return "<section class=\"exhibit\" id=\"" + id + "\" aria-labelledby=\"" + id + "-title\">\n"
                 + "<div class=\"cap\"><h2 id=\"" + id + "-title\">" + Html.escape(exhibit.title()) + "</h2></div>\n"
                 + "<p class=\"caption\">" + StoryMarkup.html(experiment, exhibit.caption()) + "</p>\n"
-                + posters(exhibit, root) + "</section>\n";
+                + "<div class=\"poster\">\n" + inside + "</div>\n</section>\n";
     }
 
     private String posters(Exhibit exhibit, String root) throws IOException {
         List<Pane> panes = exhibit.panes(Surveys.baked(exhibit, State.of(exhibit)));
-        double usual = panes.size() == 1 ? ONE : panes.size() == 2 ? TWO : MANY;
-        StringBuilder posters = new StringBuilder("<div class=\"poster panes\">\n");
+        double[] widths = PaneRow.widths(panes);
+        StringBuilder posters = new StringBuilder("<div class=\"panes\">\n");
         for (int k = 0; k < panes.size(); k++) {
             Pane pane = panes.get(k);
             String kind = pane.picture().isNarrow() ? " narrow" : pane.picture().isWide() ? " wide" : "";
-            double width = pane.picture().isNarrow() ? NARROW : pane.picture().isWide() ? ONE : usual;
             posters.append("<div class=\"figure").append(kind).append("\"><div class=\"cap\"><h3><span>");
             posters.append(Html.escape(pane.title())).append("</span><small>");
             posters.append(Html.escape(pane.subtitle())).append("</small></h3></div>");
             String words = pane.title() + ". " + pane.picture().summary();
-            posters.append(images(exhibit.id() + "-" + k, pane, width, width, words, root))
+            posters.append(images(exhibit.id() + "-" + k, pane, widths[k], widths[k], words, root))
                     .append("</div>\n");
         }
         return posters.append("</div>\n").toString();
     }
 
-    /** The first picture of the first exhibit, reduced, for the gallery: the words beside it say what it is. */
-    String card(Entry entry, double width, double height, String root) throws IOException {
-        Exhibit exhibit = entry.exhibits().get(0);
+    /** The first picture of an exhibit, reduced, for the gallery: the words beside it say what it is. */
+    String card(Entry entry, Exhibit exhibit, double width, double height, String root) throws IOException {
         Pane pane = exhibit.panes(Surveys.baked(exhibit, State.of(exhibit))).get(0);
-        double natural = pane.picture().isWide() ? ONE : 2 * width;
+        double natural = pane.picture().isWide() ? NATURAL : 2 * width;
         double shown = Math.min(width, height * natural / pane.picture().height(natural));
-        return images("card-" + entry.experiment().id(), pane, natural, shown, "", root);
+        return images(
+                "card-" + entry.experiment().id(),
+                theme -> {
+                    String svg = SvgSurface.of(pane.picture(), pane.title(), theme, natural);
+                    return pane.picture().isWide() ? LETTERS.matcher(svg).replaceAll("") : svg;
+                },
+                shown,
+                shown * pane.picture().height(natural) / natural,
+                "",
+                root);
     }
 
     /** The model in focus, small, for the gallery. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tegum.experiment.Chapter;
 import tegum.experiment.Config;
 import tegum.experiment.Entry;
+import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.ExperimentCodec;
 import tegum.experiment.Experiments;
@@ -18,6 +19,7 @@ import tegum.experiment.Scenes;
 import tegum.experiment.Story;
 import tegum.experiment.exhibit.SeedShares;
 import tegum.math.Decimal;
+import tegum.view.HiddenSpace;
 import tegum.view.Icon;
 import tegum.view.Numbers;
 import tegum.view.Scene;
@@ -34,6 +36,10 @@ final class Site {
     private static final double HERO = 440;
 
     private static final double PAGE = 560;
+
+    /** Width of the column that holds the main figure, on a wide page. */
+    private static final double COLUMN = 728;
+
     private static final double EMBED = 448;
     private static final double CARD_WIDTH = 162;
     private static final double CARD_HEIGHT = 108;
@@ -98,10 +104,24 @@ final class Site {
             return view == null || scene == null ? "" : Poster.spoken(view, scene, side, side);
         }
 
+        /** As the page's script will draw it: hidden space is square, and a matrix as wide as its column. */
+        String pagePoster() {
+            if (view == null || scene == null) {
+                return "";
+            }
+            double width = view instanceof HiddenSpace ? PAGE : COLUMN;
+            return Poster.spoken(view, scene, width, view.height(scene, width));
+        }
+
         String card(ExhibitMarkup exhibits) throws IOException {
-            return view == null || scene == null
-                    ? exhibits.card(entry, CARD_WIDTH, CARD_HEIGHT, "./")
-                    : exhibits.card(experiment(), Views.small(view), scene, CARD_WIDTH, CARD_HEIGHT, "./");
+            Exhibit exhibit = entry.onCard().orElse(null);
+            if (exhibit != null) {
+                return exhibits.card(entry, exhibit, CARD_WIDTH, CARD_HEIGHT, "./");
+            }
+            if (view == null || scene == null) {
+                throw new IllegalStateException(experiment().id() + " has nothing to stand for it");
+            }
+            return exhibits.card(experiment(), Views.small(view), scene, CARD_WIDTH, CARD_HEIGHT, "./");
         }
     }
 
@@ -221,14 +241,16 @@ final class Site {
                 + Html.escape(experiment.number()) + "</span><a href=\"e/" + experiment.id() + "/\">"
                 + Html.escape(experiment.title()) + "</a></h3>\n<p>"
                 + Html.escape(shown.story().question())
-                + "</p>\n" + meta(experiment) + "</li>\n";
+                + "</p>\n" + meta(shown.entry) + "</li>\n";
     }
 
-    private static String meta(Experiment experiment) {
+    private static String meta(Entry entry) {
+        Experiment experiment = entry.experiment();
         if (!experiment.trains()) {
             return "<p class=\"meta\"><span>computed exactly</span></p>\n";
         }
-        return "<p class=\"meta\"><span><i>n</i> = "
+        String whose = entry.exhibitsLead() ? "to train: " : ""; // its picture shows other models
+        return "<p class=\"meta\"><span>" + whose + "<i>n</i> = "
                 + experiment.base().features() + ", <i>m</i> = "
                 + experiment.base().hidden() + "</span><span>"
                 + Numbers.count(experiment.base().steps()) + " steps</span></p>\n";
@@ -260,7 +282,7 @@ final class Site {
                         "bench",
                         experiment.trains()
                                 ? part("bench.html")
-                                        .markup("poster", all.get(i).poster(PAGE))
+                                        .markup("poster", all.get(i).pagePoster())
                                         .text("setup", ExperimentCodec.encode(experiment))
                                         .page()
                                 : "")
@@ -302,8 +324,7 @@ final class Site {
                 .markup("icon-share", Icon.SHARE.svg());
         if (exhibit) {
             return page.markup(
-                    "exhibit",
-                    exhibits.section(experiment, shown.entry.exhibits().get(0), "../../"));
+                    "exhibit", exhibits.whole(experiment, shown.entry.exhibits().get(0), "../../"));
         }
         return page.text("setup", ExperimentCodec.encode(experiment))
                 .text("setting", "p = " + Decimal.text(experiment.base().density()))

@@ -73,6 +73,10 @@ final class StoryMarkup {
         }
         for (Setting setting : settings) {
             Key key = setting.key();
+            if (key == Key.OUTPUT) {
+                words.add(setting.value().equals("relu") ? "ReLU" : setting.value());
+                continue;
+            }
             boolean unmistakable = signs.size() == settings.size();
             words.add((unmistakable ? key.sign() : key.title().toLowerCase(Locale.ROOT)) + " = " + setting.value());
         }

@@ -77,6 +77,17 @@ public sealed interface ImportanceLaw {
         return "equal";
     }
 
+    /** As readers write it. */
+    default String words() {
+        if (this instanceof Geometric geometric) {
+            return Decimal.text(geometric.ratio) + "ⁱ";
+        }
+        if (this instanceof Linear linear) {
+            return "from " + Decimal.text(linear.first) + " to " + Decimal.text(linear.last);
+        }
+        return text();
+    }
+
     /** I_0 … I_{n−1}. */
     default float[] importances(int features) {
         float[] importance = new float[features];

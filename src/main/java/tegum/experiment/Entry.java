@@ -1,6 +1,7 @@
 package tegum.experiment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the catalogue says of an experiment: the experiment, the words of its page, and the figures beside its model.
@@ -16,6 +17,11 @@ public interface Entry {
     /** Figures beside the model in focus, in order. */
     default List<Exhibit> exhibits() {
         return List.of();
+    }
+
+    /** The exhibit whose first picture stands for it in the gallery; without one the model in focus does. */
+    default Optional<Exhibit> onCard() {
+        return exhibitsLead() ? Optional.of(exhibits().get(0)) : Optional.empty();
     }
 
     /** Whether the exhibits are what the page is about, and the model in focus comes after them. */

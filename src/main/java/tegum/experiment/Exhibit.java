@@ -11,6 +11,13 @@ import tegum.view.Numbers;
  * SVG file and in a test.
  */
 public interface Exhibit {
+    /** Heading of its check card. */
+    String CHECK_TITLE = "Does this agree with the paper?";
+
+    /** What stands below the lines of its check card. */
+    String CHECK_NOTE = "“Paper”, “Exact” and the like say where an expected value comes from. One without such a"
+            + " word follows from the definitions, or is what we ask of trained models.";
+
     /** Name in addresses and files, such as {@code phase-diagram}; unique among all experiments. */
     String id();
 
@@ -39,10 +46,19 @@ public interface Exhibit {
     /**
      * What the button says that trains what is missing.
      *
-     * @param missing how many models
+     * @param models how many are to be trained
+     * @param searches for how many optima
      */
-    default String start(State state, int missing) {
-        return "Train " + Numbers.count(missing) + (missing == 1 ? " model" : " models") + " here";
+    default String start(State state, int models, int searches) {
+        String train = models == 0 ? "" : "Train " + Numbers.count(models) + (models == 1 ? " model" : " models");
+        String search =
+                searches == 0 ? "" : "earch for " + Numbers.count(searches) + (searches == 1 ? " optimum" : " optima");
+        return train + (models == 0 ? "S" : searches == 0 ? "" : " and s") + search + " here";
+    }
+
+    /** What stands below the lines of its check card. */
+    default String checkNote() {
+        return CHECK_NOTE;
     }
 
     /** Lines of the exhibit's check card. */

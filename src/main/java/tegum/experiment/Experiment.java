@@ -44,6 +44,16 @@ public record Experiment(
         return new Experiment(newNumber, newId, newTitle, base, seed, controls, presets, sweep, views, claims);
     }
 
+    /** The symbol beside a control: two of one page never share one, so the later has none. */
+    public String symbol(Key key) {
+        for (Control control : controls) {
+            if (control.key().symbol().equals(key.symbol())) {
+                return control.key() == key ? key.symbol() : "";
+            }
+        }
+        return key.symbol();
+    }
+
     /** The same with this model in focus. */
     public Experiment training(Config newBase, int newSeed) {
         return new Experiment(number, id, title, newBase, newSeed, controls, presets, sweep, views, claims);

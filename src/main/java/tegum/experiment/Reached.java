@@ -46,17 +46,25 @@ public record Reached(Claim claim, Config base, Key varied, List<Share> shares) 
         return Join.with(" ", rows);
     }
 
-    @Override
-    public Finding check(Outcome outcome) {
-        Finding finding = claim.check(outcome);
-        Config config = outcome.config();
+    /** How many of the seeds are said to come to it with these settings; −1 where nothing is said. */
+    public int stated(Config config) {
         String value = varied.read(config);
         for (Share share : shares) {
             if (share.value.equals(value)
                     && base.with(List.of(new Setting(varied, value))).equals(config)) {
-                String expected = finding.expected() + "; " + words(share.seeds);
-                return new Finding(finding.what(), expected, finding.found(), finding.verdict());
+                return share.seeds;
             }
+        }
+        return -1;
+    }
+
+    @Override
+    public Finding check(Outcome outcome) {
+        Finding finding = claim.check(outcome);
+        int seeds = stated(outcome.config());
+        if (seeds >= 0) {
+            String expected = finding.expected() + "; " + words(seeds);
+            return new Finding(finding.what(), expected, finding.found(), finding.verdict());
         }
         return finding;
     }

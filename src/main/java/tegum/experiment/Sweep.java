@@ -66,6 +66,24 @@ public record Sweep(List<Panel> panels) {
         return false;
     }
 
+    /** What the row is, such as "The same model, from dense to sparse". */
+    public String title() {
+        return "The same model, " + range();
+    }
+
+    private String range() {
+        if (varies(Key.DENSITY)) {
+            return "from dense to sparse";
+        }
+        if (varies(Key.RELATIVE_DENSITY)) {
+            return "its last feature ever commoner";
+        }
+        if (varies(Key.ATTACK)) {
+            return "under ever longer attacks";
+        }
+        return varies(Key.FEATURES) ? "with ever more features" : "in " + panels.size() + " kinds";
+    }
+
     /** Whether panel {@code k} is this configuration, as far as its settings go. */
     public boolean is(int k, Config config) {
         for (Setting setting : panels.get(k).settings) {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import tegum.train.Snapshot;
 
-/** Events as frames and back. Snapshots travel in the body, each as step, loss and parameters. */
+/** Events as frames and back. Snapshots travel in the body, each as step, loss, number of parameters, parameters. */
 public final class EventCodec {
     private static final float[] EMPTY = {};
-    private static final int BEFORE_PARAMS = 2;
+    private static final int BEFORE_PARAMS = 3;
 
     private EventCodec() {}
 
@@ -96,14 +96,19 @@ public final class EventCodec {
         };
     }
 
-    /** Steps are below 2²⁴, so a float holds them exactly. */
+    /** Steps are below 2²⁴, so a float holds them exactly. Models of one row may differ in size. */
     private static float[] pack(List<Snapshot> snapshots) {
-        int params = snapshots.isEmpty() ? 0 : snapshots.get(0).params().length;
-        float[] body = new float[snapshots.size() * (BEFORE_PARAMS + params)];
+        int length = 0;
+        for (Snapshot snapshot : snapshots) {
+            length += BEFORE_PARAMS + snapshot.params().length;
+        }
+        float[] body = new float[length];
         int at = 0;
         for (Snapshot snapshot : snapshots) {
+            int params = snapshot.params().length;
             body[at] = snapshot.step();
             body[at + 1] = snapshot.loss();
+            body[at + 2] = params;
             System.arraycopy(snapshot.params(), 0, body, at + BEFORE_PARAMS, params);
             at += BEFORE_PARAMS + params;
         }
@@ -112,11 +117,12 @@ public final class EventCodec {
 
     private static List<Snapshot> unpack(float[] body, int count) {
         List<Snapshot> snapshots = new ArrayList<>();
-        int length = count == 0 ? 0 : body.length / count;
+        int at = 0;
         for (int i = 0; i < count; i++) {
-            int at = i * length;
-            snapshots.add(new Snapshot(
-                    (int) body[at], body[at + 1], Arrays.copyOfRange(body, at + BEFORE_PARAMS, at + length)));
+            int from = at + BEFORE_PARAMS;
+            int end = from + (int) body[at + 2];
+            snapshots.add(new Snapshot((int) body[at], body[at + 1], Arrays.copyOfRange(body, from, end)));
+            at = end;
         }
         return snapshots;
     }

@@ -66,7 +66,7 @@ public final class ExhibitLab {
     public void offer(Exhibit other) {
         if (Join.with(" ", keys(other)).equals(Join.with(" ", keys(exhibit)))) {
             offered = null;
-        } else if (!pool.isBusy() && (isEmpty() || missing(other) == 0)) {
+        } else if (!pool.isBusy() && (isEmpty() || !isIncomplete(other))) {
             take(other);
         } else {
             offered = other;
@@ -177,6 +177,18 @@ public final class ExhibitLab {
         return wanted;
     }
 
+    /** Whether a survey's file is on its way. */
+    public boolean isFetching() {
+        for (Keyed keyed : surveys(exhibit)) {
+            if (keyed.survey().baked()
+                    && !found.containsKey(keyed.key())
+                    && notes.getOrDefault(keyed.key(), "no").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Notes that a survey's file is on its way. */
     public void expect(Survey survey) {
         notes.put(survey.key(), "");
@@ -209,17 +221,38 @@ public final class ExhibitLab {
         return !notes.getOrDefault(survey.key(), "").isEmpty();
     }
 
-    /** How many models the next press of the button would train, and find optima for. */
-    public int missing() {
-        return missing(offered == null ? exhibit : offered);
+    /** How many models the next press of the button would train, or how many optima it would search for. */
+    public int missing(Survey.Method method) {
+        return missing(offered == null ? exhibit : offered, method);
     }
 
-    private int missing(Exhibit of) {
+    /** Whether the next press of the button would do anything. */
+    public boolean isIncomplete() {
+        return isIncomplete(offered == null ? exhibit : offered);
+    }
+
+    private boolean isIncomplete(Exhibit of) {
+        return missing(of, Survey.Method.TRAIN) + missing(of, Survey.Method.SOLVE) > 0;
+    }
+
+    private int missing(Exhibit of, Survey.Method method) {
         int missing = 0;
         for (Keyed keyed : surveys(of)) {
-            missing += left(keyed) * keyed.survey().kept();
+            missing += keyed.survey().method() == method
+                    ? left(keyed) * keyed.survey().kept()
+                    : 0;
         }
         return missing;
+    }
+
+    /** Whether part of what the next press of the button is about has been done here already. */
+    public boolean isBegun() {
+        boolean begun = false;
+        for (Keyed keyed : surveys(exhibit)) {
+            Results results = found.getOrDefault(keyed.key(), Results.NONE);
+            begun |= results.source().isEmpty() && results.done() > 0;
+        }
+        return begun && offered == null && isIncomplete(exhibit);
     }
 
     /** Cells of a survey that have not been worked on here. */

@@ -64,9 +64,9 @@ public final class KernelMaker implements EngineMaker {
 
     private static String differences(KernelCheck check) {
         return "One step beside the reference, on the same batch: the loss differs by " + share(check.loss())
-                + " of its size, the gradient by " + share(check.gradient()) + " (rounding explains "
-                + share(check.tolerance()) + "), the parameters by " + Numbers.quantity(check.parameters())
-                + " of what rounding explains";
+                + " of its size, the gradient by " + share(check.gradient()) + " (rounding may make that "
+                + share(check.tolerance()) + "). After it no parameter is off by more than "
+                + Numbers.fixed(100 * check.parameters(), 0) + " % of what rounding may do";
     }
 
     private static String share(double value) {

@@ -178,16 +178,18 @@ public record ModelRows(List<Entry> models, int features, Mark pointed, int chos
         double left = grid.barsX(model, features);
         double top = grid.top(model, features);
         double height = grid.cell < 4 ? grid.cell + 0.5 : grid.cell - 1;
+        double[] lengths = new double[features];
         for (int i = 0; i < features; i++) {
             double norm = geometry.norms()[i];
             if (norm > 0 && !Double.isInfinite(norm)) {
                 Paint paint = Paint.fill(new Colour.Superposition(geometry.superposition()[i]));
-                double length = Math.min(grid.bars, norm / LONGEST * grid.bars);
+                lengths[i] = Math.min(grid.bars, norm / LONGEST * grid.bars);
                 surface.draw(
-                        Path.rectangle(left, top + i * grid.cell, length, height),
+                        Path.rectangle(left, top + i * grid.cell, lengths[i], height),
                         norm < FADES ? paint.fillOpacity(norm / FADES) : paint);
             }
         }
+        Strokes.outlineBars(surface, left, top, grid.cell, lengths);
     }
 
     /** Areas that leave no trace, for the pointer alone. */

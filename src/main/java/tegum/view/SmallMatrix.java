@@ -53,6 +53,7 @@ public final class SmallMatrix implements View {
         double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, cell));
         double barsX = biasX + column + GAP;
         double room = left + side / SHARE - barsX - 1;
+        double[] lengths = new double[features];
         fill(surface, 0, left, top, side, side);
         for (int i = 0; i < features; i++) {
             double y = top + i * cell;
@@ -68,13 +69,14 @@ public final class SmallMatrix implements View {
             fill(surface, scene.bias()[i], biasX, y, column, cell);
             double norm = geometry.norms()[i];
             if (norm > 0 && !Double.isInfinite(norm)) {
-                double length = Math.min(room, norm / LONGEST * room);
+                lengths[i] = Math.min(room, norm / LONGEST * room);
                 surface.draw(
-                        Path.rectangle(barsX, y, length, cell),
+                        Path.rectangle(barsX, y, lengths[i], cell),
                         Paint.fill(new Colour.Superposition(geometry.superposition()[i])));
             }
             surface.end();
         }
+        Strokes.outlineBars(surface, barsX, top, cell, lengths);
         surface.draw(Path.rectangle(left, top - 0.5, side, side), Strokes.FRAME);
         double unit = Strokes.crisp(barsX + room / LONGEST);
         surface.draw(Path.segment(unit, top, unit, top + side), Strokes.UNIT);

@@ -22,6 +22,20 @@ final class Strokes {
         return Math.floor(position) + 0.5;
     }
 
+    /**
+     * The outline of a stack of bars, which carries their contrast where each is too low for an outline of its own.
+     *
+     * @param lengths from top to bottom
+     */
+    static void outlineBars(Surface surface, double left, double top, double step, double[] lengths) {
+        Path outline = new Path().move(left, top);
+        for (int i = 0; i < lengths.length; i++) {
+            outline.line(left + lengths[i], top + i * step).line(left + lengths[i], top + (i + 1) * step);
+        }
+        outline.line(left, top + lengths.length * step);
+        surface.draw(outline, Paint.stroke(Colour.of(Ink.CASING), 0.75));
+    }
+
     /** A shape in a ramp's colour with the thin outline that carries the contrast. */
     static Paint cased(Colour colour) {
         return Paint.fill(colour).outlined(Colour.of(Ink.CASING), 1);

@@ -67,6 +67,9 @@ final class AboutDialog {
     }
 
     private static String pace(double pace) {
-        return pace == 0 ? "" : "While it trains it takes " + Numbers.count((int) pace) + " steps per second.";
+        return pace == 0
+                ? ""
+                : "While it computes, it takes " + Numbers.count((int) pace)
+                        + " steps per second; a slower speed rests between them.";
     }
 }

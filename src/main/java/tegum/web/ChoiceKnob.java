@@ -43,8 +43,8 @@ final class ChoiceKnob implements Knob {
     }
 
     @Override
-    public void show(Config config) {
-        frame.show(config);
+    public void show(Config config, Config usual) {
+        frame.show(config, usual);
         element().setValue(key.read(config));
     }
 }

@@ -112,8 +112,11 @@ final class Controls {
     /** Shows the settings of the moment shown. */
     void show() {
         Config config = lab.config();
+        int at = presetOf(config);
+        // what a preset sets is not changed while it stands in the menu
+        Config usual = at < 0 ? lab.experiment().base() : config;
         for (Knob knob : knobs) {
-            knob.show(config);
+            knob.show(config, usual);
         }
         if (!KnobFrame.hasFocus(seed.element())) {
             HTMLInputElement field = (HTMLInputElement) seed.element();
@@ -123,23 +126,23 @@ final class Controls {
                 seedIsFine();
             }
         }
-        ((HTMLSelectElement) preset.element()).setValue(presetOf(config));
+        ((HTMLSelectElement) preset.element()).setValue(at < 0 ? "" : String.valueOf(at));
         String kind = Key.OPTIMISER.read(config).equals("adam") ? "Adam" : "AdamW";
         optimiserNow.text(kind + ", " + Key.LEARNING_RATE.read(config));
         modelNow.text(Key.OUTPUT.read(config).equals("relu") ? "ReLU, with bias" : "linear, with bias");
     }
 
-    /** Index of the preset that these settings are, or empty. */
-    private String presetOf(Config config) {
+    /** Index of the preset that these settings are, or −1. */
+    private int presetOf(Config config) {
         List<Preset> all = lab.experiment().presets();
         for (int i = 0; i < all.size(); i++) {
             if (lab.experiment()
                     .with(lab.experiment().base(), all.get(i).settings())
                     .equals(config)) {
-                return String.valueOf(i);
+                return i;
             }
         }
-        return "";
+        return -1;
     }
 
     /** A seed that nobody chose. */

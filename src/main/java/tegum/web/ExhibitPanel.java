@@ -28,6 +28,7 @@ final class ExhibitPanel {
     private final NextFrame next = new NextFrame(this::frame);
     private final Runnable built; // puts the parts in place of the poster, once they can be seen
     private boolean near;
+    private boolean stands;
 
     /**
      * Builds a panel.
@@ -45,9 +46,9 @@ final class ExhibitPanel {
         check = new CheckCard(
                 checkPlace,
                 "check-" + lab.exhibit().id(),
-                "Does this agree with the paper?",
+                Exhibit.CHECK_TITLE,
                 lab.exhibit().title() + ": does this agree with the paper?",
-                "Each expected value names where it comes from.");
+                lab.exhibit().checkNote());
         Dom dials = Dom.tag("div", "dials")
                 .attr("role", "group")
                 .attr("aria-label", lab.exhibit().title());
@@ -66,10 +67,7 @@ final class ExhibitPanel {
         };
         lab.onChange(next::request);
         Watch.visible(place.element(), "300px", seen -> {
-            if (seen && !near) {
-                near = true;
-                built.run();
-            }
+            near |= seen;
             next.request();
         });
     }
@@ -79,6 +77,13 @@ final class ExhibitPanel {
             return;
         }
         fetchBaked();
+        if (!stands) {
+            if (lab.isFetching()) {
+                return; // until then the poster shows what will be there, in its place
+            }
+            stands = true;
+            built.run();
+        }
         List<Pane> shown = lab.exhibit().panes(lab.state());
         while (cards.size() < shown.size()) {
             PaneCard card = new PaneCard(cards.size(), lab, look);

@@ -55,8 +55,8 @@ final class ImportanceKnob implements Knob {
     }
 
     @Override
-    public void show(Config config) {
-        frame.show(config);
+    public void show(Config config, Config usual) {
+        frame.show(config, usual);
         String text = config.importance().text();
         int colon = text.indexOf(':');
         box.attr("aria-invalid", frame.isRefused() ? "true" : "false");

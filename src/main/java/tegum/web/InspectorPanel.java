@@ -2,6 +2,8 @@ package tegum.web;
 
 import java.util.Arrays;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import tegum.analysis.Geometry;
+import tegum.analysis.PlanarShape;
 import tegum.math.Decimal;
 import tegum.view.Numbers;
 import tegum.view.Scene;
@@ -9,11 +11,13 @@ import tegum.view.View;
 
 final class InspectorPanel {
     private static final int NOTCHES = 100;
+    private static final float ON = 0.8f;
 
     private final SceneCard card;
     private final Runnable changed;
     private final Dom list = Dom.tag("ul", "inputs");
     private float[] input = new float[0];
+    private int usual; // the one feature that is on; −1 once the reader has chosen
 
     InspectorPanel(Dom place, View view, Look look, Pointing pointing, Runnable changed) {
         this.changed = changed;
@@ -27,8 +31,12 @@ final class InspectorPanel {
     float[] input(int features) {
         if (input.length != features) {
             input = Arrays.copyOf(input, features);
+            if (usual >= 0) {
+                Arrays.fill(input, 0);
+                usual = 0;
+            }
             if (input[0] == 0) {
-                input[0] = 0.8f;
+                input[0] = ON;
             }
             build();
         }
@@ -38,6 +46,25 @@ final class InspectorPanel {
     /** Shows a scene whose inspection is of {@link #input}. */
     void show(Scene scene) {
         card.show(scene);
+        showKept(scene.geometry());
+    }
+
+    /** Until the reader chooses an input, it is a feature that the model keeps: others leave the figure empty. */
+    private void showKept(Geometry geometry) {
+        double[] norms = geometry.norms();
+        if (usual < 0 || norms[usual] > PlanarShape.REPRESENTED) {
+            return;
+        }
+        for (int i = 0; i < norms.length; i++) {
+            if (norms[i] > PlanarShape.REPRESENTED) {
+                input[usual] = 0;
+                input[i] = ON;
+                usual = i;
+                build();
+                changed.run();
+                return;
+            }
+        }
     }
 
     private void build() {
@@ -60,15 +87,18 @@ final class InspectorPanel {
             element(slider).setValue(String.valueOf((int) Math.floor(input[i] * NOTCHES + 0.5)));
             value.text(Numbers.quantity(input[i]));
         };
-        box.on("change", event -> {
-            input[i] = element(box).isChecked() ? 0.8f : 0;
+        Runnable choose = () -> {
+            usual = -1;
             refresh.run();
             changed.run();
+        };
+        box.on("change", event -> {
+            input[i] = element(box).isChecked() ? ON : 0;
+            choose.run();
         });
         slider.on("input", event -> {
             input[i] = (float) (Decimal.parse(element(slider).getValue()) / NOTCHES);
-            refresh.run();
-            changed.run();
+            choose.run();
         });
         refresh.run();
         return Dom.tag("li").add(Dom.tag("label").attr("for", id).add(box, name), slider, value);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import tegum.experiment.Config;
-import tegum.experiment.Experiment;
 import tegum.experiment.InvalidInput;
 import tegum.experiment.Key;
 import tegum.experiment.Setting;
@@ -21,13 +20,14 @@ final class KnobFrame {
     private final Lab lab;
     private final Dom dom = Dom.tag("div", "ctl");
     private @Nullable String refusedAt; // the value in force when another was refused
+    private String own = "";
     private final Dom dot = Dom.button("changed");
     private final Dom error = Dom.tag("p", "error").attr("role", "alert").hidden(true);
 
     KnobFrame(Key key, Lab lab) {
         this.key = key;
         this.lab = lab;
-        dot.on("click", event -> choose(own()));
+        dot.on("click", event -> choose(own));
     }
 
     /** Id of the element that the label names. */
@@ -38,8 +38,9 @@ final class KnobFrame {
     /** Puts the parts together. */
     Dom around(Dom row) {
         Dom label = Dom.tag("label").attr("for", inputId()).add(key.title());
-        if (!key.symbol().isEmpty()) {
-            label.add(" ").add(Dom.tag("span", "it").add(key.symbol()));
+        String symbol = lab.experiment().symbol(key);
+        if (!symbol.isEmpty()) {
+            label.add(" ").add(Dom.tag("span", "it").add(symbol));
         }
         boolean live = key.effect() == Key.Effect.LIVE;
         Dom badge = Dom.tag("span", "badge")
@@ -86,21 +87,18 @@ final class KnobFrame {
         error.hidden(true);
     }
 
-    /** Shows whether the value differs from the experiment's own. */
-    void show(Config config) {
+    /** Shows whether the value differs from the usual one. */
+    void show(Config config, Config usual) {
         if (refusedAt != null && !refusedAt.equals(key.read(config))) {
             forgive();
         }
-        boolean differs = !key.read(config).equals(own());
-        String name = key.title() + ": back to " + own();
+        own = key.read(usual);
+        boolean differs = !key.read(config).equals(own);
+        String name = key.title() + ": back to "
+                + (key == Key.IMPORTANCE ? usual.importance().words() : own);
         dot.style("display", differs ? "block" : "none")
                 .attr("aria-label", name)
                 .attr("title", name);
-    }
-
-    private String own() {
-        Experiment experiment = lab.experiment();
-        return key.read(experiment.base());
     }
 
     /** Whether the reader is in this element, which then keeps what it says. */

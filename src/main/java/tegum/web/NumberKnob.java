@@ -55,8 +55,8 @@ final class NumberKnob implements Knob {
     }
 
     @Override
-    public void show(Config config) {
-        frame.show(config);
+    public void show(Config config, Config usual) {
+        frame.show(config, usual);
         String value = key.read(config);
         sayIfRefused();
         if (!KnobFrame.hasFocus(box.element()) && !frame.isRefused()) {

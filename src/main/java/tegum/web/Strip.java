@@ -7,10 +7,8 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import tegum.analysis.PlanarShape;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
-import tegum.experiment.Key;
 import tegum.experiment.Scenes;
 import tegum.experiment.Setting;
-import tegum.experiment.Sweep;
 import tegum.protocol.Channel;
 import tegum.protocol.Permalink;
 import tegum.session.Lab;
@@ -39,13 +37,6 @@ final class Strip {
     private boolean visible;
     private int turn;
 
-    private static String row(Sweep sweep) {
-        if (sweep.varies(Key.DENSITY)) {
-            return "from dense to sparse";
-        }
-        return sweep.varies(Key.ATTACK) ? "under ever longer attacks" : "its last feature ever commoner";
-    }
-
     Strip(Dom place, Lab lab, Look look, View view) {
         this.lab = lab;
         this.look = look;
@@ -55,7 +46,7 @@ final class Strip {
         for (int k = 0; k < experiment.sweep().panels().size(); k++) {
             list.add(panel(k));
         }
-        String name = "The same model, " + row(experiment.sweep());
+        String name = experiment.sweep().title();
         Dom title = Dom.tag("h2").add(name).add(progress);
         Dom strip = Dom.tag("section", "strip").attr("aria-label", name);
         place.add(strip.add(Dom.tag("div", "cap").add(title), list));

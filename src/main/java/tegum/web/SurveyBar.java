@@ -3,6 +3,7 @@ package tegum.web;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Problem;
 import tegum.experiment.State;
+import tegum.experiment.Survey;
 import tegum.session.ExhibitLab;
 import tegum.session.Pool;
 import tegum.view.Numbers;
@@ -54,11 +55,10 @@ final class SurveyBar {
         }
         Pool pool = lab.pool();
         boolean busy = pool.isBusy();
-        int missing = lab.missing();
         dom.hidden(false);
         bar.hidden(!busy);
         stop.hidden(!busy);
-        go.hidden(!busy && missing == 0 && lab.offered() == null);
+        go.hidden(!busy && !lab.isIncomplete() && lab.offered() == null);
         if (busy && pool.results().cells() == 1) {
             bar.attr("value", false); // nobody knows how far one cell is
         } else if (busy) {
@@ -66,15 +66,19 @@ final class SurveyBar {
                     .attr("value", String.valueOf(pool.results().done()));
         }
         act = pool.isRunning() ? Act.PAUSE : busy ? Act.GO_ON : Act.START;
-        go.text(act == Act.START ? startWords(missing) : act == Act.PAUSE ? "Pause" : "Go on");
-        words.text(words(pool, busy));
+        go.text(act == Act.START ? startWords() : act == Act.PAUSE ? "Pause" : "Go on");
+        String progress = words(pool, busy);
+        words.text(progress);
+        dom.hidden(progress.isEmpty() && !busy && !lab.isIncomplete() && lab.offered() == null);
     }
 
-    private String startWords(int missing) {
+    private String startWords() {
         Exhibit offered = lab.offered();
+        int models = lab.missing(Survey.Method.TRAIN);
+        int searches = lab.missing(Survey.Method.SOLVE);
         return offered == null
-                ? lab.exhibit().start(lab.state(), missing)
-                : offered.start(State.of(offered), missing) + " of the model above";
+                ? (lab.isBegun() ? "Go on: " : "") + lab.exhibit().start(lab.state(), models, searches)
+                : offered.start(State.of(offered), models, searches) + " of the model above";
     }
 
     /** How far it is, and which models are shown where the page has gone on to others. */

@@ -29,9 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tegum.experiment.Chapter;
 import tegum.experiment.Entry;
+import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.ExperimentCodec;
 import tegum.experiment.Experiments;
+import tegum.experiment.State;
 
 /** The generated pages, as text: what a browser would stumble over. */
 final class PagesTest {
@@ -267,6 +269,57 @@ final class PagesTest {
                 assertTrue(read(site.resolve("made").resolve(file)).contains("<path"), file);
             }
         }
+    }
+
+    /** A wide picture has no letters in a card: they would be too small to read. */
+    @Test
+    void noCardHasLettersTooSmallToRead() {
+        int wides = 0;
+        for (Entry entry : Experiments.ENTRIES) {
+            String id = entry.experiment().id();
+            String card = read(site.resolve("made/posters/card-" + id + "-light.svg"));
+            boolean wide = card.contains("viewBox=\"0 0 900 ");
+            assertTrue(!wide || !card.contains("<text"), id);
+            wides += wide ? 1 : 0;
+        }
+        assertTrue(wides >= 3, "too few to tell");
+        assertTrue(read(site.resolve("made/posters/card-polytopes-light.svg")).contains("<text"));
+    }
+
+    /** What the script adds above and below the pictures has its room beforehand, so that nothing is pushed away. */
+    @Test
+    void exhibitsThatLeadHaveTheirDialsAndCheckCardsBeforehand() {
+        for (Entry entry : Experiments.ENTRIES) {
+            String page = page("e/" + entry.experiment().id() + "/index.html");
+            int dials = 0;
+            int lines = 0;
+            for (Exhibit exhibit : entry.exhibitsLead() ? entry.exhibits() : List.<Exhibit>of()) {
+                dials += exhibit.dials().size();
+                lines += exhibit.findings(State.of(exhibit)).size();
+            }
+            assertEquals(
+                    dials,
+                    all(page, "(<div class=\"ctl\">)").size(),
+                    entry.experiment().id());
+            assertEquals(
+                    lines,
+                    all(page, "(<th scope=\"row\">)").size(),
+                    entry.experiment().id());
+        }
+    }
+
+    @Test
+    void picturesAreAsWideAsTheStyleSheetWillMakeThem() {
+        Map<String, List<String>> rows = Map.of(
+                "e/feature-benefit/index.html", List.of("442.67", "442.67", "442.67"),
+                "e/basic-results-80/index.html", List.of("1376"),
+                "e/phase-two-features/index.html", List.of("347.67", "347.67", "347.67", "260"));
+        rows.forEach((name, widths) -> {
+            List<String> found = all(page(name), "<img class=\"fig only-light\"[^>]* width=\"([0-9.]+)\"");
+            for (int k = 0; k < widths.size(); k++) {
+                assertEquals(Double.parseDouble(widths.get(k)), Double.parseDouble(found.get(k)), 0.01, name);
+            }
+        });
     }
 
     /** The script knows no experiment; the page tells it its own. */

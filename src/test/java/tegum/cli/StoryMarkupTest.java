@@ -31,6 +31,7 @@ final class StoryMarkupTest {
         {p=0.2}            | <button type="button" class="try" data-set="p=0.2" disabled>p = 0.2</button>
         So. {seed=17} Ah   | So. <button type="button" class="try" data-seed="17" disabled>seed 17</button> Ah
         {n=6 m=3}          | <button type="button" class="try" data-set="n=6 m=3" disabled>n = 6, m = 3</button>
+        {p=1 out=linear}   | <button type="button" class="try" data-set="p=1 out=linear" disabled>p = 1, linear</button>
         {lr=0.01}          | <button type="button" class="try" data-set="lr=0.01" disabled>lr = 0.01</button>
         """)
     void marksBecomeHtml(String paragraph, String html) {

@@ -29,6 +29,14 @@ final class ImportanceLawTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"equal; equal", "exp:0.7; 0.7ⁱ", "lin:1,0.5; from 1 to 0.5"})
+    void wordsAreForReaders(String text, String words) {
+        assertEquals(words, ImportanceLaw.parse(text).words());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -123,6 +123,30 @@ final class ExperimentsTest {
             assertFalse(preset.settings().isEmpty(), preset.name());
             assertTrue(configs.add(experiment.with(experiment.base(), preset.settings())), preset.name());
         }
+        assertTrue(!experiment.trains() || configs.contains(experiment.base()), "none is what the page begins with");
+    }
+
+    /** A heading that speaks of rare features stands over nothing else. */
+    @ParameterizedTest
+    @MethodSource("training")
+    void theRowIsCalledAfterWhatVariesInIt(Experiment experiment) {
+        Sweep sweep = experiment.sweep();
+        String title = sweep.title();
+        assertEquals(sweep.varies(Key.DENSITY), title.contains("sparse"), title);
+        assertEquals(
+                sweep.varies(Key.RELATIVE_DENSITY) && !sweep.varies(Key.DENSITY), title.contains("commoner"), title);
+        assertEquals(sweep.varies(Key.FEATURES), title.contains("features"), title);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noTwoControlsHaveTheSameSymbol(Experiment experiment) {
+        Set<String> symbols = new HashSet<>();
+        for (Control control : experiment.controls()) {
+            String symbol = experiment.symbol(control.key());
+            assertTrue(symbol.isEmpty() || symbols.add(symbol), symbol);
+        }
+        assertFalse(symbols.isEmpty() && experiment.trains());
     }
 
     @ParameterizedTest

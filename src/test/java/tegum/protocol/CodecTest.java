@@ -13,6 +13,8 @@ final class CodecTest {
     private static final String HOSTILE = "a b%20=\n%";
     private static final Snapshot SNAPSHOT = new Snapshot(9_999_999, 0.25f, new float[] {1, -2.5f, 1e-20f});
 
+    private static final Snapshot SMALLER = new Snapshot(20, 0.5f, new float[] {3});
+
     private static final List<Command> COMMANDS = List.of(
             new Command.Start(1, "p=0.1 n=6 ", -5, "3:p=0.2;4:lr=1", 77),
             new Command.FindCell(8, "p=0.1 n=3 ", "TRAIN", 10, -1),
@@ -26,7 +28,7 @@ final class CodecTest {
     private static final List<Event> EVENTS = List.of(
             new Event.Trains(3, "k1", "Its form is dense.", "", 61234.5),
             new Event.Progress(1, 100, List.of(SNAPSHOT, SNAPSHOT)),
-            new Event.Panels(2, 100, List.of(SNAPSHOT)),
+            new Event.Panels(2, 100, List.of(SMALLER, SNAPSHOT, SMALLER)), // models of a row differ in size
             new Event.Found(2, "", List.of(SNAPSHOT)),
             new Event.Found(3, "4294967295", List.of(SNAPSHOT, SNAPSHOT)),
             new Event.Changed(3, 50, "p=0.1"),

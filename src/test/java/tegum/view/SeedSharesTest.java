@@ -82,13 +82,29 @@ class SeedSharesTest {
 
     @Test
     void claimsAreCountedAndAShareBelowHalfIsNoFailure() {
-        SeedShares exhibit = five("");
+        SeedShares exhibit = five("p=0.1"); // where no share is stated
         assertEquals("15 of 20 runs", shape(exhibit, mixed(15, 5, 0)).found());
         assertEquals(Verdict.MATCHES, shape(exhibit, mixed(15, 5, 0)).verdict());
         assertEquals(Verdict.CLOSE, shape(exhibit, mixed(14, 5, 1)).verdict());
         assertEquals(Verdict.CLOSE, shape(exhibit, mixed(8, 12, 0)).verdict());
         assertEquals(Verdict.OPEN, shape(exhibit, mixed(7, 13, 0)).verdict());
         assertEquals("7 of 20 runs", shape(exhibit, mixed(7, 13, 0)).found());
+    }
+
+    /** 14 of 20 are stated; two counts of twenty differ by chance, by three on average. */
+    @Test
+    void aStatedShareIsComparedWithTheShareFound() {
+        SeedShares exhibit = five("");
+        assertTrue(shape(exhibit, mixed(15, 5, 0)).expected().endsWith("14 of 20 seeds reach it"));
+        for (int matching : new int[] {8, 14, 18}) {
+            assertEquals(
+                    Verdict.MATCHES,
+                    shape(exhibit, mixed(matching, 20 - matching, 0)).verdict(),
+                    "" + matching);
+        }
+        assertEquals(Verdict.CLOSE, shape(exhibit, mixed(7, 13, 0)).verdict());
+        assertEquals(Verdict.CLOSE, shape(exhibit, mixed(20, 0, 0)).verdict());
+        assertEquals(Verdict.DIFFERS, shape(exhibit, mixed(0, 20, 0)).verdict());
     }
 
     @Test

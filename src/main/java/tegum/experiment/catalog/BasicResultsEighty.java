@@ -90,6 +90,8 @@ public final class BasicResultsEighty implements Entry {
                 List.of(
                         "To train while you watch, a run has 3,000 steps of 512 samples at a larger learning rate; the"
                                 + " paper does not say what it used.",
+                        "At _p_ = 1 the best is to keep the first twenty. A run this short counts 21 or 22: around the"
+                                + " twentieth, features still share what one alone should have.",
                         "At _p_ = 0.01 most features are seen a few times a step: the last panel is undertrained."));
     }
 }

@@ -36,7 +36,7 @@ public final class DimensionsPerFeature implements Entry {
                 .presets(
                         Preset.of("Dense, p = 1", "p=1"),
                         Preset.of("Between the steps, p = 0.5", "p=0.5"),
-                        Preset.of("Digons, p = 0.3", "p=0.3"),
+                        Preset.of("Digons, p = 0.35", "p=0.35"),
                         Preset.of("Sparser, p = 0.1", "p=0.1"))
                 .claiming(EqualFeatures.perFeature(BASE), EqualFeatures.shares(BASE), EqualFeatures.loss(BASE));
     }
@@ -78,7 +78,7 @@ public final class DimensionsPerFeature implements Entry {
                                 + " rate. Between the steps training is slow, and shorter runs lie higher.",
                         "The bound has no known constant. Here it is drawn with 1, and the models come near it; that"
                                 + " proves nothing about the constant.",
-                        "Your own model below is smaller, 40 features in 6 dimensions, so that it trains in the"
+                        "The model to train is smaller, 40 features in 6 dimensions, so that it trains in the"
                                 + " page."));
     }
 }

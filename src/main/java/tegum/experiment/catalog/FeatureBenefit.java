@@ -66,7 +66,8 @@ public final class FeatureBenefit implements Entry {
                                 + " gains.",
                         "With ReLU the loss can be sorted by how many features are present: none, exactly one, two,"
                                 + " and so on. Each set of _k_ features occurs with probability pᵏ(1 − p)ⁿ⁻ᵏ,"
-                                + " so where features are rare, almost the whole loss is L₁: one feature at a time.",
+                                + " so the rarer features are, the fewer orders count. At _p_ = 0.05 nine tenths of"
+                                + " the loss are L₁ and L₂, one feature or two; where features are very rare, L₁ alone.",
                         "L₁ has the same two forces, but not the same price. An output that should stay at zero may be"
                                 + " pushed below zero at no cost, because ReLU cuts it off. So products below zero are"
                                 + " free, and a negative bias makes small products above zero free, too. Start from"

@@ -54,7 +54,7 @@ public final class FeatureDimensionality implements Entry {
                                 + " its direction it has 1; of an opposite pair each has 1/2; of a triangle each has"
                                 + " 2/3, since three share two dimensions; of a tetrahedron 3/4; of a pentagon 2/5.",
                         "Choose the column at 2.5 in the figure. Nearly all learned features lie at 1/2, and the graph"
-                                + " below falls apart into pairs: each overlaps with its opposite and with nobody"
+                                + " falls apart into pairs: each overlaps with its opposite and with nobody"
                                 + " else. The model is a tegum product of digons. {p=0.3}",
                         "Choose 4 or 5. Some pairs are left, and others have joined into pentagons and into larger"
                                 + " groups. {p=0.2} Farther right the bands are narrow, but they no longer lie on simple"

@@ -1,6 +1,7 @@
 package tegum.experiment.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import tegum.analysis.PlanarShape.Kind;
 import tegum.data.ImportanceLaw;
 import tegum.experiment.Chapter;
@@ -79,6 +80,12 @@ public final class PerturbedFeature implements Entry {
     public List<Exhibit> exhibits() {
         return List.of(
                 new PerturbedSolutions(), new PerturbedLoss(Varied.DENSITY), new PerturbedLoss(Varied.IMPORTANCE));
+    }
+
+    /** One model of the focus shows little of it: its pentagon is hardly strained. */
+    @Override
+    public Optional<Exhibit> onCard() {
+        return Optional.of(exhibits().get(0));
     }
 
     @Override

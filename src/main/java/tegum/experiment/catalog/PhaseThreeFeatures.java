@@ -34,6 +34,7 @@ public final class PhaseThreeFeatures implements Entry {
                         Preset.of("Dense, unimportant", "p=1 ri=0.3"),
                         Preset.of("Dense, important", "p=1 ri=3"),
                         Preset.of("Sparse, unimportant", "p=0.1 ri=0.5"),
+                        Preset.of("Sparse, equal", "p=0.1 ri=1"),
                         Preset.of("Sparse, important", "p=0.1 ri=3"))
                 .claiming(Reached.of(
                         FirstKnown.of(

@@ -94,7 +94,7 @@ public final class PhaseTwoFeatures implements Entry {
                         "If the extra feature hardly matters and features are common, the model ignores it. {p=1 ri=0.3} If it matters more than the first, it takes the only dimension. {p=1 ri=3} Both happen only while features are common.",
                         "Below the dashed lines the model stores both, facing opposite ways. {p=0.1 ri=1} It errs only when both are present, and that is rare.",
                         "The borders are sharp because a few fixed solutions compete and the cheapest wins: no solution turns into another on the way. The three meet at _r_ = 1, _p_ = 4/7.",
-                        "The exact optimum is free to tune its weights and biases, so it shares a little earlier than the fixed solutions say. Near _r_ = 1 and _p_ = 0.7 it does what the theory leaves out: both features point the same way, and the model confuses them. {p=0.7 ri=1}"),
+                        "The exact optimum is free to tune its weights and biases, so it shares a little earlier than the fixed solutions say. Near _r_ = 1 and _p_ = 0.7 it still sets the two against each other, with short weights whose loss the biases make up for: 0.1081. {p=0.7 ri=1} Both the same way, so that the model confuses them, is a minimum too, but at 0.1098 not the lowest. Without biases it is, from _p_ = 0.58."),
                 List.of(
                         "The paper averages nine of ten models a cell, and so does the measured diagram at first: near _r_ = 1 the mean of different local minima is no model at all. Choose the best model to see one.",
                         "Models here train for 2,000 steps with a larger learning rate than the paper’s notebook."));

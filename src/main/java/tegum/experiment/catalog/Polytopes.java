@@ -46,7 +46,7 @@ public final class Polytopes implements Entry {
                 .presets(
                         Preset.of("A pair and two axes, n = 4", "n=4"),
                         Preset.of("Tetrahedron, n = 4, p = 0.6", "n=4 p=0.6"),
-                        Preset.of("Octahedron, n = 6, 5,000 steps", "steps=5000"),
+                        Preset.of("Octahedron, n = 6", "n=6"),
                         Preset.of("Seven in three, n = 7", "n=7"),
                         Preset.of("Square antiprism, n = 8", "n=8"))
                 .claiming(
@@ -99,7 +99,7 @@ public final class Polytopes implements Entry {
                                 + " first order: two vectors whose product is not above zero do not disturb each"
                                 + " other, since ReLU cuts off what is below. More features must overlap, and then"
                                 + " lengths grow and biases fall to cut the overlap off.",
-                        "Below, six features in three dimensions become three pairs, an octahedron. {n=6} Four do not"
+                        "Trained, six features in three dimensions become three pairs, an octahedron. {n=6} Four do not"
                                 + " become a tetrahedron at this density: one pair and two features with a dimension"
                                 + " of their own cost less. {n=4} The tetrahedron is the best of denser data."
                                 + " {n=4 p=0.6} Eight form the square antiprism. {n=8}",

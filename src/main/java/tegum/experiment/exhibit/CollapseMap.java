@@ -208,7 +208,7 @@ public final class CollapseMap implements Exhibit {
         boolean all = known == trained.length;
         return new Finding(
                 "Trained models beside the exact optimum",
-                "The same count in nine of ten cells",
+                "Asked of training: the same count in nine of ten cells",
                 found,
                 !all ? Verdict.OPEN : same >= 0.9 * known ? Verdict.MATCHES : Verdict.DIFFERS);
     }

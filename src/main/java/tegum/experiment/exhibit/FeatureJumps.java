@@ -97,7 +97,7 @@ public final class FeatureJumps implements Exhibit {
     }
 
     @Override
-    public String start(State state, int missing) {
+    public String start(State state, int models, int searches) {
         return "Train and record this run";
     }
 

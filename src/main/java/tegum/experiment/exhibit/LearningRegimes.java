@@ -103,7 +103,7 @@ public final class LearningRegimes implements Exhibit {
     }
 
     @Override
-    public String start(State state, int missing) {
+    public String start(State state, int models, int searches) {
         return "Train and record this run";
     }
 

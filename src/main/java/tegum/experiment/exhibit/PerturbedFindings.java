@@ -68,7 +68,7 @@ final class PerturbedFindings {
                 boolean matches = Math.abs(crossing - row[1]) <= WITHIN;
                 findings.add(new Finding(
                         "Exact crossing",
-                        "r = " + Numbers.fixed(row[1], 3) + " within 0.003, by another quadrature",
+                        "Another quadrature: r = " + Numbers.fixed(row[1], 3) + " ± 0.003",
                         crossing(five),
                         matches ? Verdict.MATCHES : Verdict.DIFFERS));
                 return;
@@ -84,14 +84,14 @@ final class PerturbedFindings {
             boolean matches = Math.abs(pentagon / row[1] - 1) <= SHARE && Math.abs(pairs / row[2] - 1) <= SHARE;
             findings.add(new Finding(
                     "Exact losses at r = " + Numbers.tick(row[0]),
-                    both(row[1], row[2]),
-                    both(pentagon, pairs),
+                    "Another quadrature, ± 0.5 %: " + both(row[1], row[2], 3),
+                    both(pentagon, pairs, 4),
                     matches ? Verdict.MATCHES : Verdict.CLOSE));
         }
     }
 
-    private static String both(double pentagon, double pairs) {
-        return "pentagon " + Numbers.significant(pentagon, 4) + ", pairs " + Numbers.significant(pairs, 4);
+    private static String both(double pentagon, double pairs, int digits) {
+        return "pentagon " + Numbers.significant(pentagon, digits) + ", pairs " + Numbers.significant(pairs, digits);
     }
 
     private static void addLengths(List<Finding> findings, PerturbedPentagon five) {
@@ -139,7 +139,7 @@ final class PerturbedFindings {
         boolean all = missed.length() == 0;
         findings.add(new Finding(
                 "Best trained model of each r",
-                "within 2 % of the least exact loss",
+                "Asked of training: within 2 % of the least exact loss",
                 all ? "so for all " + asked + " values" : "not so for r = " + missed,
                 all ? Verdict.MATCHES : Verdict.CLOSE));
     }

@@ -31,7 +31,7 @@ final class PhaseCheck {
                 same += norm && sharing ? 1 : 0;
             }
         }
-        String expected = "the same phase in at least 95 % of the cells";
+        String expected = "Asked of training: the same phase in at least 95 % of the cells";
         if (known == 0) {
             return new Finding(what, expected, "nothing trained yet", Verdict.OPEN);
         }
@@ -53,7 +53,7 @@ final class PhaseCheck {
         boolean matches = Math.abs(low - PhaseTheory.TRIPLE) < 1e-4;
         return new Finding(
                 "Three phases meet, in theory",
-                "r = 1, p = 4/7 = 0.5714",
+                "Exact, of the fixed solutions: r = 1, p = 4/7 = 0.5714",
                 "r = 1, p = " + Numbers.fixed(low, 4),
                 matches ? Verdict.MATCHES : Verdict.DIFFERS);
     }

@@ -43,9 +43,9 @@ public final class PhaseDiagram implements Exhibit {
     private static final Dial.Choice SHOWN = new Dial.Choice(
             "shown",
             "Measured cells show",
-            List.of("mean without the worst", "the best model"),
+            List.of("all but the worst", "the best model"),
             0,
-            "The mean is the paper’s; it mixes local minima.");
+            "Their mean is the paper’s; it mixes local minima.");
     private static final Dial.Choice BORDERS =
             new Dial.Choice("borders", "Theory’s borders", List.of("shown", "hidden"), 0, "Where fixed solutions tie.");
 

@@ -205,12 +205,12 @@ public final class ProjectedSamples implements Exhibit {
                 finding("ReLU, loss at p = 0.1", "0.00332", best.loss(), 0.00332, 5e-6),
                 new Finding(
                         "Ratio of the two",
-                        "9.3",
+                        "Exact optima: 9.3",
                         Numbers.fixed(linear / best.loss(), 1),
                         Math.abs(linear / best.loss() - 9.3) < 0.05 ? Verdict.MATCHES : Verdict.DIFFERS),
                 new Finding(
                         "ReLU, directions at p = 0.1",
-                        "x₀ at a right angle to x₁ and x₂, which are opposite",
+                        "Slides: x₀ at a right angle to x₁ and x₂, which are opposite",
                         "products " + Numbers.quantity(across) + " and " + Numbers.quantity(product),
                         across < 0.01 && product < -0.95 ? Verdict.MATCHES : Verdict.DIFFERS));
     }

@@ -3,6 +3,7 @@ package tegum.experiment.exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tegum.experiment.Claim;
 import tegum.experiment.Config;
 import tegum.experiment.Dial;
 import tegum.experiment.Exhibit;
@@ -10,6 +11,7 @@ import tegum.experiment.Experiment;
 import tegum.experiment.Finding;
 import tegum.experiment.Key;
 import tegum.experiment.Pane;
+import tegum.experiment.Reached;
 import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.State;
@@ -132,7 +134,7 @@ public final class SeedShares implements Exhibit {
                 about.append(", ")
                         .append(uncapitalised(key.title()))
                         .append(' ')
-                        .append(value);
+                        .append(key == Key.IMPORTANCE ? config.importance().words() : value);
             }
         }
         return about.toString();
@@ -143,7 +145,7 @@ public final class SeedShares implements Exhibit {
     }
 
     @Override
-    public String start(State state, int missing) {
+    public String start(State state, int models, int searches) {
         int left = SEEDS - state.results(0).done();
         if (left == 0) {
             return "Search for the optimum";
@@ -255,8 +257,18 @@ public final class SeedShares implements Exhibit {
     }
 
     @Override
+    public String checkNote() {
+        return "Where a number of seeds is stated, the verdict compares the two counts: they match within two standard"
+                + " deviations of chance.";
+    }
+
+    @Override
     public List<Finding> findings(State state) {
         List<SeedRun> runs = runs(state);
-        return SeedCheck.of(runs, runs.size() == SEEDS);
+        List<Integer> stated = new ArrayList<>();
+        for (Claim claim : experiment.claims()) {
+            stated.add(claim instanceof Reached reached ? reached.stated(config) : -1);
+        }
+        return SeedCheck.of(runs, stated, runs.size() == SEEDS);
     }
 }

@@ -24,7 +24,7 @@ final class ShareCheck {
         findings.add(total(models));
         findings.add(band(
                 "Digons",
-                "5 to 95 % of learned features have D from 0.495 to 0.503, at 1/(1 − S) from 2.9 to 3.3",
+                "Trained before: 5 to 95 % of learned features have D from 0.495 to 0.503, at 1/(1 − S) from 2.9 to 3.3",
                 models,
                 2.9,
                 3.3,
@@ -35,7 +35,7 @@ final class ShareCheck {
                 String range = Numbers.fixed(row[1], 3) + " to " + Numbers.fixed(row[2], 3);
                 findings.add(band(
                         "Band at " + Numbers.tick(row[0]),
-                        "5 to 95 %: " + range,
+                        "Trained before, by the notebook’s recipe: 5 to 95 %, " + range,
                         models,
                         row[0],
                         row[0],
@@ -50,7 +50,8 @@ final class ShareCheck {
     }
 
     private static Finding total(List<SharedModel> models) {
-        String expected = "all D add up to m within 0.3 %, at every density";
+        String expected =
+                "Theorem: all D add up to m where W fills all dimensions evenly; asked of training: within 0.3 %, at every density";
         if (models.isEmpty()) {
             return new Finding("Sum of shares", expected, MISSING, Verdict.OPEN);
         }
@@ -88,7 +89,7 @@ final class ShareCheck {
 
     /** A theorem, so this line checks the code as much as the model; of the sparsest model, to be quick. */
     private static Finding leverage(List<SharedModel> models) {
-        String expected = "scores add up to the rank of W, and no D is larger than its score";
+        String expected = "Theorem: scores add up to the rank of W, and no D is larger than its score";
         if (models.isEmpty()) {
             return new Finding("Leverage", expected, MISSING, Verdict.OPEN);
         }

@@ -127,6 +127,17 @@ final class BenefitAndInterferenceTest {
         assertEquals(-0.246, vectors.bias()[3], 1e-12);
     }
 
+    /** As the page says: of a pentagon's loss at p = 0.05 one and two features together make nine tenths, one alone less than half. */
+    @Test
+    void mostOfTheLossIsOfOneFeatureOrTwo() {
+        double[] orders = Orders.of(FiveVectors.of(State.of(EXHIBIT)).params(), LossTerms.importance(), 2);
+        double loss = Orders.loss(orders, 0.05);
+        double one = LossTerms.weight(1, 5, 0.05) * orders[1] / loss;
+        double two = LossTerms.weight(2, 5, 0.05) * orders[2] / loss;
+        assertEquals(0.37, one, 0.01);
+        assertTrue(one + two > 0.9 && one + two < 0.95, one + " + " + two);
+    }
+
     @Test
     void closedFormsMatchWhereverTheDialsStand() {
         for (int start = 0; start < 4; start++) {
