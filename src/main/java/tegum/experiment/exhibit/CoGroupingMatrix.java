@@ -27,9 +27,9 @@ import tegum.view.ShareMatrix;
 public final class CoGroupingMatrix implements Exhibit {
     private static final int MODELS = 100;
     private static final String TRAINING = "steps=3000 batch=256 lr=0.01 sched=cosine";
-    private static final List<String> MODEL = List.of("", "model=hidden-relu");
+    private static final List<String> MODEL = List.of("", "model=hidden-relu ");
     private static final List<String> DATA = List.of("data=independent", "data=correlated", "data=anticorrelated-each");
-    private static final List<String> IMPORTANCE = List.of("", "imp=exp:0.8");
+    private static final List<String> IMPORTANCE = List.of("", "imp=exp:0.8 ");
 
     private static final Dial.Choice GROUP = new Dial.Choice(
             "group", "Group", List.of("tegum factor", "neuron"), 0, "Neurons: a model with ReLU on its hidden layer.");
@@ -56,8 +56,8 @@ public final class CoGroupingMatrix implements Exhibit {
             for (int law = 0; law < IMPORTANCE.size(); law++) {
                 List<Survey.Cell> cells = new ArrayList<>();
                 for (String data : DATA) {
-                    String settings = data + " " + MODEL.get(group) + " " + IMPORTANCE.get(law) + " " + TRAINING;
-                    cells.add(new Survey.Cell(Setting.parseAll(settings.replaceAll(" +", " "))));
+                    String settings = MODEL.get(group) + IMPORTANCE.get(law) + data + " " + TRAINING;
+                    cells.add(new Survey.Cell(Setting.parseAll(settings)));
                 }
                 String id = "grouping-" + (group == 0 ? "factors" : "neurons") + (law == 0 ? "" : "-falling");
                 surveys.add(new Survey(id, experiment, Survey.Method.TRAIN, cells, MODELS, 0, true));
