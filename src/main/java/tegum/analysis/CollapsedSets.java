@@ -11,7 +11,8 @@ public final class CollapsedSets {
     private CollapsedSets() {}
 
     /**
-     * How many sets have collapsed: all members within {@link #NEAR} of the first.
+     * How many sets have collapsed: all members represented, and within {@link #NEAR} of the first. A set that is left
+     * out has not.
      *
      * @param geometry of the model
      * @param sets which set each feature belongs to, from 0, ascending
@@ -29,8 +30,9 @@ public final class CollapsedSets {
     }
 
     private static boolean isOne(Geometry geometry, int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            if (!(distance(geometry, first, i) < NEAR)) {
+        for (int i = first; i < end; i++) {
+            boolean represented = geometry.norms()[i] > PlanarShape.REPRESENTED;
+            if (!(represented && distance(geometry, first, i) < NEAR)) {
                 return false;
             }
         }

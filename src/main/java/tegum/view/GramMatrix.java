@@ -13,6 +13,7 @@ import java.util.List;
 public record GramMatrix(double[] products, int features, String summary) implements Picture {
     private static final double LARGEST = 340;
     private static final double NAMES = 26;
+    private static final double NAME = 22;
     private static final double NUMERALS = 34;
     private static final double SCALE = 44;
 
@@ -29,10 +30,13 @@ public record GramMatrix(double[] products, int features, String summary) implem
     public void draw(Surface surface) {
         double side = side(surface.width(), features);
         double cell = side / features;
+        int every = (int) Math.ceil(NAME / cell); // names that would touch are left out
         for (int i = 0; i < features; i++) {
             double middle = NAMES + (i + 0.5) * cell;
-            surface.text(Label.indexed("x", i).anchor(Label.Anchor.MIDDLE), middle, NAMES - 9);
-            surface.text(Label.indexed("x", i).anchor(Label.Anchor.END), NAMES - 7, middle + 4);
+            if (i % every == 0) {
+                surface.text(Label.indexed("x", i).anchor(Label.Anchor.MIDDLE), middle, NAMES - 9);
+                surface.text(Label.indexed("x", i).anchor(Label.Anchor.END), NAMES - 7, middle + 4);
+            }
             for (int j = 0; j < features; j++) {
                 drawCell(surface, i, j, cell);
             }

@@ -21,16 +21,21 @@ public record ShareMatrix(
     private static final double LETTER = 6.4; // about as wide as letters are
     private static final double ABOVE = 26;
     private static final double KEY = 62;
-    private static final double NAMED = 22; // narrower columns have a name only every second time
+    private static final double LINE = 16;
+    private static final double GAPPED = 22;
     private static final double NUMERALS = 34;
 
     /** Room for the names of rows. */
     private double left() {
+        return Math.ceil(LETTER * longest(rows)) + 12;
+    }
+
+    private static int longest(List<String> names) {
         int longest = 4;
-        for (String row : rows) {
-            longest = Math.max(longest, row.length());
+        for (String name : names) {
+            longest = Math.max(longest, name.length());
         }
-        return Math.ceil(LETTER * longest) + 12;
+        return longest;
     }
 
     private double cell(double width) {
@@ -45,15 +50,18 @@ public record ShareMatrix(
     @Override
     public void draw(Surface surface) {
         double cell = cell(surface.width());
+        int every = (int) Math.ceil(longest(columns) * LETTER / cell);
         for (int j = 0; j < columns.size(); j++) {
-            if (cell >= NAMED || j % 2 == 0) {
+            if (j % every == 0) {
                 Label name = label(columns.get(j)).anchor(Label.Anchor.MIDDLE);
                 surface.text(name, left() + (j + 0.5) * cell, ABOVE - 9);
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            Label name = label(rows.get(i)).anchor(Label.Anchor.END);
-            surface.text(name, left() - 7, ABOVE + (i + 0.5) * cell + 4);
+            if (i % (int) Math.ceil(LINE / cell) == 0) {
+                Label name = label(rows.get(i)).anchor(Label.Anchor.END);
+                surface.text(name, left() - 7, ABOVE + (i + 0.5) * cell + 4);
+            }
             for (int j = 0; j < columns.size(); j++) {
                 drawCell(surface, i, j, cell);
             }
@@ -78,7 +86,7 @@ public record ShareMatrix(
 
     private void drawCell(Surface surface, int i, int j, double cell) {
         double value = values[i * columns.size() + j];
-        double gap = cell >= NAMED ? 1 : 0;
+        double gap = cell >= GAPPED ? 1 : 0;
         double x = left() + j * cell;
         double y = ABOVE + i * cell;
         surface.begin(Mark.pair(i, j));

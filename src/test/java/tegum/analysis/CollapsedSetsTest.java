@@ -42,4 +42,11 @@ final class CollapsedSetsTest {
         assertEquals(0, count(new int[] {0, 1}, 20, 20));
         assertEquals(0, count(new int[] {}, 20, 20));
     }
+
+    /** Two features that are both left out are near each other, too. */
+    @Test
+    void aPairThatIsLeftOutHasNotCollapsed() {
+        Geometry geometry = Geometry.of(new float[] {1, 0.01f, 0, 0, 1, 0, 0, 0.01f}, 2, 4);
+        assertEquals(0, CollapsedSets.count(geometry, new int[] {0, 0, 1, 1}));
+    }
 }

@@ -146,7 +146,7 @@ final class TrainingTest {
         inOrder(text.substring(text.indexOf("\"runs\"")), RUN_FIELDS);
         Map<?, ?> config = map(parsed(text).get("config"));
         assertEquals(
-                "{batch=1024, batches=own, data=independent, draw=all, imp=exp:0.9, lambda=0, lr=0.001, m=2, model=autoencoder, n=5, opt=adam,"
+                "{attack=0, batch=1024, batches=own, data=independent, draw=all, imp=exp:0.9, lambda=0, lr=0.001, m=2, model=autoencoder, n=5, opt=adam,"
                         + " out=relu, p=1, r=1, rho=1, ri=1, sched=constant, set=2, signed=no, steps=1, wd=0.01}",
                 new TreeMap<>(config).toString());
     }

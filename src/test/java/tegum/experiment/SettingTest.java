@@ -51,7 +51,7 @@ final class SettingTest {
         assertEquals(
                 said.replace(
                         "{keys}",
-                        "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri, model, data, set, rho, signed, lambda, draw, batches"),
+                        "p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri, model, data, set, rho, signed, lambda, draw, batches, attack"),
                 refused.getMessage());
     }
 

@@ -49,8 +49,8 @@ final class EditsTest {
                 "16000001:p=0.1 | step in edits must be a whole number from 0 to 16000000, got 16000001",
                 "5:         | setting must be written as key=value, got nothing",
                 "5:p        | p must be written as key=value, got nothing",
-                "5:q=1      | key must be one of p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri, model, data, set, rho, signed, lambda, draw, batches, got q",
-                "5:5:p=1    | key must be one of p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri, model, data, set, rho, signed, lambda, draw, batches, got 5:p",
+                "5:q=1      | key must be one of p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri, model, data, set, rho, signed, lambda, draw, batches, attack, got q",
+                "5:5:p=1    | key must be one of p, imp, n, m, out, lr, batch, opt, wd, sched, steps, r, ri, model, data, set, rho, signed, lambda, draw, batches, attack, got 5:p",
             })
     void whatIsNoChangeIsRefused(String text, String said) {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> Edits.parseOne(text));

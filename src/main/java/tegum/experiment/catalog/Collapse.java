@@ -9,6 +9,7 @@ import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Reference;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
@@ -30,6 +31,8 @@ public final class Collapse implements Entry {
             .withSchedule(Schedule.COSINE)
             .withLearningRate(0.003);
 
+    private static final String LOSSES = "0.6:0.30736 0.35:0.16708 0.15:0.045766 0.1:0.02499 0.05:0.009209";
+
     @Override
     public Experiment experiment() {
         Reference reference = new Reference(BASE);
@@ -44,11 +47,16 @@ public final class Collapse implements Entry {
                         Preset.of("One collapsed, p = 0.1", "p=0.1"),
                         Preset.of("None, p = 0.05", "p=0.05"))
                 .claiming(
-                        WholeClaim.of(
-                                reference, Whole.COLLAPSED, "Paper: ", "0.6:3±0 0.35:3±0 0.15:2±0 0.1:1±0 0.05:0±0"),
-                        LossClaim.exact(
-                                reference,
-                                "0.6:0.30736 0.5:0.26635 0.35:0.16708 0.15:0.045766 0.1:0.02499 0.05:0.009209"));
+                        Reached.of(
+                                WholeClaim.of(
+                                        reference,
+                                        Whole.COLLAPSED,
+                                        "Paper: ",
+                                        "0.6:3±0 0.35:3±0 0.15:2±0 0.1:1±0 0.05:0±0"),
+                                BASE,
+                                Key.DENSITY,
+                                "0.15:10 0.05:3"),
+                        Reached.of(LossClaim.exact(reference, LOSSES), BASE, Key.DENSITY, "0.15:13 0.05:2"));
     }
 
     @Override
@@ -79,7 +87,8 @@ public final class Collapse implements Entry {
                                 + " three: the hexagon of the page before. {p=0.05}",
                         "The paper gives bands of density for these steps: above 0.5, from 0.25 to 0.5, from 0.15 to 0.2,"
                                 + " from 0.05 to 0.15, below 0.05. The exact optima change at 0.39, 0.139 and 0.072."
-                                + " Training may stay on a step on which it would rather not be.",
+                                + " At _p_ = 0.35 three collapsed pairs cost"
+                                + " 1.6 % more than two, and all of twenty seeds stay with three.",
                         "How much must the members of a pair be of one mind? The map below turns their coupling _ρ_ down"
                                 + " to independence: half of it is not enough to collapse a rare pair."),
                 List.of(

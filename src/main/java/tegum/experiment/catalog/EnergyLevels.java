@@ -37,7 +37,6 @@ public final class EnergyLevels implements Entry {
                 .presets(
                         Preset.of("Digons, p = 0.3", "p=0.3"),
                         Preset.of("Digons, p = 0.35", "p=0.35"),
-                        Preset.of("Pentagons, p = 0.2", "p=0.2"),
                         Preset.of("A large learning rate", "p=0.3 lr=0.005"))
                 .claiming(
                         EqualFeatures.meanShare(BASE),

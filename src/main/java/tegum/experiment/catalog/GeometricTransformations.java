@@ -51,7 +51,6 @@ public final class GeometricTransformations implements Entry {
                 .drawing("polyhedron", "matrix", "norms", "inspector")
                 .presets(
                         Preset.of("Two sets of three, p = 0.05", "p=0.05"),
-                        Preset.of("More common, p = 0.2", "p=0.2"),
                         Preset.of("Not correlated, ρ = 0", "p=0.05 rho=0"),
                         Preset.of("Three pairs", "p=0.05 set=2"))
                 .claiming(

@@ -44,7 +44,6 @@ public final class LocalOrthogonalBases implements Entry {
                 .presets(
                         Preset.of("Sparse, p = 0.02", "p=0.02"),
                         Preset.of("p = 0.05", "p=0.05"),
-                        Preset.of("Denser, p = 0.2", "p=0.2"),
                         Preset.of("Not correlated, ρ = 0", "p=0.05 rho=0"))
                 .claiming(
                         RangeClaim.of(reference, Quantity.COSINE_WITHIN, "0.02:0..0±0.03 0.05:0..0±0.15"),

@@ -18,7 +18,6 @@ import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
-import tegum.experiment.Verdict;
 import tegum.math.Decimal;
 import tegum.math.Elementary;
 import tegum.view.CountGrid;
@@ -35,9 +34,16 @@ public final class CollapseMap implements Exhibit {
     private static final double[] DENSITY = {1, 0.02};
     private static final int MODELS = 4;
     private static final int STARTS = 6;
+
+    /** Fully coupled pairs are quick to search, and their optima hard to find. */
+    private static final int MORE_STARTS = 48;
+
     private static final int DIGITS = 3;
     private static final List<String> NAMES = List.of("no pair", "one pair", "two pairs", "all three pairs");
 
+    private record Known(float[] params, double loss) {}
+
+    private final List<Known> known = new ArrayList<>();
     private final Config config;
     private final List<Survey> surveys;
     private final List<Integer> order = CoarseToFine.order(ROWS, COLUMNS);
@@ -52,6 +58,10 @@ public final class CollapseMap implements Exhibit {
         this.config = config;
         List<Survey.Cell> trained = new ArrayList<>();
         List<Survey.Cell> exact = new ArrayList<>();
+        List<Survey.Cell> coupled = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            coupled.add(new Survey.Cell(settings(row * COLUMNS + COLUMNS - 1)));
+        }
         for (int cell : order) {
             List<Setting> settings = settings(cell);
             exact.add(new Survey.Cell(settings));
@@ -61,7 +71,8 @@ public final class CollapseMap implements Exhibit {
         }
         surveys = List.of(
                 new Survey("collapse-trained", experiment, Survey.Method.TRAIN, trained, MODELS, 0, true),
-                new Survey("collapse-optimum", experiment, Survey.Method.SOLVE, exact, STARTS, 0, true));
+                new Survey("collapse-optimum", experiment, Survey.Method.SOLVE, exact, STARTS, 0, true),
+                new Survey("collapse-coupled", experiment, Survey.Method.SOLVE, coupled, MORE_STARTS, 0, true));
     }
 
     private static List<Setting> settings(int cell) {
@@ -93,7 +104,7 @@ public final class CollapseMap implements Exhibit {
     public String caption() {
         return "To the right the members of a pair are ever more of one mind: with probability _ρ_ one draw decides for"
                 + " both, otherwise each has its own. Colours count the pairs whose two vectors have become one; lines"
-                + " are where the count of the exact optimum changes. Choose a cell to open its best model.";
+                + " are where the count of the best known solution changes. Choose a cell to open its best model.";
     }
 
     @Override
@@ -109,27 +120,23 @@ public final class CollapseMap implements Exhibit {
     @Override
     public List<Pane> panes(State state) {
         int[] trained = counts(state.results(0));
-        int[] exact = counts(state.results(1));
+        int[] exact = best(state);
         return List.of(
                 new Pane(
                         "Trained",
                         "the best of " + MODELS + " models a cell",
                         grid(state, trained, exact, state.results(0))),
-                new Pane("Exact optimum", "weights and biases free", grid(state, exact, exact, state.results(1))));
+                new Pane("Best known", "by exact loss", grid(state, exact, exact, Results.NONE)));
     }
 
     private CountGrid grid(State state, int[] counts, int[] exact, Results results) {
         double[] couplings = new double[COLUMNS];
-        double[] densities = new double[ROWS];
         for (int k = 0; k < COLUMNS; k++) {
             couplings[k] = coupling(k);
         }
-        for (int k = 0; k < ROWS; k++) {
-            densities[k] = density(k);
-        }
         return new CountGrid(
                 couplings,
-                densities,
+                densities(),
                 counts,
                 exact,
                 NAMES,
@@ -164,6 +171,48 @@ public final class CollapseMap implements Exhibit {
         return counts;
     }
 
+    /** Worked out once for each model, since every frame asks. */
+    private double exactLoss(int cell, float[] params) {
+        for (Known model : known) {
+            // the very same array: arrays of results are never written to
+            if (model.params == params) {
+                return model.loss;
+            }
+        }
+        double[] point = new double[params.length];
+        for (int i = 0; i < point.length; i++) {
+            point[i] = params[i];
+        }
+        Config here = config.with(settings(cell));
+        double loss = here.expectedLoss().value(point);
+        known.add(new Known(params, loss));
+        return loss;
+    }
+
+    /** Counts of the solution of least exact loss among the trained models and what the searches have found. */
+    private int[] best(State state) {
+        int[] counts = new int[ROWS * COLUMNS];
+        Arrays.fill(counts, -1);
+        for (int cell = 0; cell < counts.length; cell++) {
+            boolean isCoupled = cell % COLUMNS == COLUMNS - 1;
+            double least = Double.POSITIVE_INFINITY;
+            for (int survey = 0; survey < surveys.size(); survey++) {
+                Results.Answer answer = survey < 2
+                        ? answer(state.results(survey), cell)
+                        : isCoupled ? state.results(2).get(cell / COLUMNS) : null;
+                if (answer != null && answer.best() >= 0) {
+                    float[] params = answer.params()[answer.best()];
+                    double loss = exactLoss(cell, params);
+                    if (loss < least) {
+                        least = loss;
+                        counts[cell] = count(params);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
     private int count(float[] params) {
         int weights = config.hidden() * config.features();
         Geometry geometry = Geometry.of(Arrays.copyOf(params, weights), config.hidden(), config.features());
@@ -191,41 +240,27 @@ public final class CollapseMap implements Exhibit {
 
     @Override
     public List<Finding> findings(State state) {
-        return List.of(agreement(counts(state.results(0)), counts(state.results(1))), uncoupled(state));
+        int[] trained = counts(state.results(0));
+        int[] best = best(state);
+        return List.of(
+                CollapseCheck.coupled(column(best, COLUMNS - 1), densities()),
+                CollapseCheck.uncoupled(column(best, 0), densities()),
+                CollapseCheck.training(trained, best));
     }
 
-    /** Training finds what is best, but near a line, where two solutions cost the same. */
-    private static Finding agreement(int[] trained, int[] exact) {
-        int known = 0;
-        int same = 0;
-        for (int k = 0; k < trained.length; k++) {
-            if (trained[k] >= 0 && exact[k] >= 0) {
-                known++;
-                same += trained[k] == exact[k] ? 1 : 0;
-            }
-        }
-        String found = known == 0 ? "nothing trained yet" : same + " of " + known + " cells";
-        boolean all = known == trained.length;
-        return new Finding(
-                "Trained models beside the exact optimum",
-                "Asked of training: the same count in nine of ten cells",
-                found,
-                !all ? Verdict.OPEN : same >= 0.9 * known ? Verdict.MATCHES : Verdict.DIFFERS);
-    }
-
-    private Finding uncoupled(State state) {
-        int[] exact = counts(state.results(1));
-        boolean none = true;
-        boolean known = true;
+    private static int[] column(int[] counts, int column) {
+        int[] values = new int[ROWS];
         for (int row = 0; row < ROWS; row++) {
-            int count = exact[row * COLUMNS];
-            known &= count >= 0;
-            none &= count <= 0 || density(row) > 0.5;
+            values[row] = counts[row * COLUMNS + column];
         }
-        return new Finding(
-                "Without coupling",
-                "Nothing collapses below p = 0.5",
-                !known ? "not searched yet" : none ? "nothing does" : "something does",
-                !known ? Verdict.OPEN : none ? Verdict.MATCHES : Verdict.DIFFERS);
+        return values;
+    }
+
+    private static double[] densities() {
+        double[] densities = new double[ROWS];
+        for (int k = 0; k < ROWS; k++) {
+            densities[k] = density(k);
+        }
+        return densities;
     }
 }

@@ -29,7 +29,7 @@ public final class LocalBases implements Exhibit {
     private static final List<String> DENSITIES = List.of("0.02", "0.05", "0.1", "0.2");
 
     private static final Dial.Choice DENSITY = new Dial.Choice(
-            "density", "Density of a set", List.of("p = 0.02", "p = 0.05", "p = 0.1", "p = 0.2"), 1, "");
+            "density", "Density of a set", List.of("p = 0.02", "p = 0.05", "p = 0.1", "p = 0.2"), 0, "");
 
     private static final Dial.Choice SET =
             new Dial.Choice("set", "Set", List.of("the first", "the second"), 0, "Which one is there alone.");
