@@ -89,7 +89,7 @@ public final class Collapse implements Entry {
                                 + " from 0.05 to 0.15, below 0.05. The exact optima change at 0.39, 0.139 and 0.072."
                                 + " At _p_ = 0.35 three collapsed pairs cost"
                                 + " 1.6 % more than two, and all of twenty seeds stay with three.",
-                        "How much must the members of a pair be of one mind? The map below turns their coupling _ρ_ down"
+                        "How much must the members of a pair be of one mind? The map turns their coupling _ρ_ down"
                                 + " to independence: half of it is not enough to collapse a rare pair."),
                 List.of(
                         "Whether a pair counts as collapsed is a threshold: its vectors nearer than a quarter.",

@@ -71,7 +71,7 @@ public final class Grouping implements Entry {
                         "With ReLU on the hidden layer the dimensions are neurons, and a neuron that several features"
                                 + " share is polysemantic. {model=hidden-relu data=independent} The paper asks whether"
                                 + " such neurons group the same features in different models. Here the answer is the"
-                                + " matrix below: by what the data say of the features, not by the neurons."),
+                                + " matrix: by what the data say of the features, not by the neurons."),
                 List.of(
                         "Eight features are few. In a large model correlations are many and weak.",
                         "A neuron counts as having a feature from a weight of one half on, a factor from an overlap of"

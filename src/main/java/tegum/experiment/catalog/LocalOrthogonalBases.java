@@ -9,7 +9,6 @@ import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
-import tegum.experiment.LossClaim;
 import tegum.experiment.Preset;
 import tegum.experiment.Quantity;
 import tegum.experiment.RangeClaim;
@@ -23,9 +22,9 @@ import tegum.train.Schedule;
  * E15, two sets of ten correlated features in ten dimensions: each set an almost orthogonal basis of the whole space
  * (paper, section "Correlated and anticorrelated features").
  *
- * <p>The loss expected is that of two orthonormal bases of which each vector is the negative of one of the other:
- * two features disturb each other only where both sets are present, E[2 min(x, y)²] = ⅓ for each of ten pairs, so 10
- * p²/3.
+ * <p>Two orthonormal bases of which each vector is the negative of one of the other lose 10 p²/3: two features disturb
+ * each other only where both sets are present, E[2 min(x, y)²] = ⅓ for each of ten pairs. That is no optimum: at p = 0.05
+ * it is 0.00833, and training finds 0.00785, in no such pose.
  */
 public final class LocalOrthogonalBases implements Entry {
     private static final Config BASE = Config.relu(20, 10, 0.05, new ImportanceLaw.Equal())
@@ -47,8 +46,7 @@ public final class LocalOrthogonalBases implements Entry {
                         Preset.of("Not correlated, ρ = 0", "p=0.05 rho=0"))
                 .claiming(
                         RangeClaim.of(reference, Quantity.COSINE_WITHIN, "0.02:0..0±0.03 0.05:0..0±0.15"),
-                        RangeClaim.of(reference, Quantity.NORM, "0.02:1..1±0.02 0.05:1..1±0.03"),
-                        LossClaim.ofTegumProduct(reference, "0.02:0.0013333 0.05:0.0083333"));
+                        RangeClaim.of(reference, Quantity.NORM, "0.02:1..1±0.02 0.05:1..1±0.03"));
     }
 
     @Override
@@ -85,7 +83,7 @@ public final class LocalOrthogonalBases implements Entry {
                 List.of(
                         "The paper does not print its density.",
                         "Inside a set all features have the same variance here, and PCA cannot tell equal variances"
-                                + " apart: for the figure below the samples have features of unequal strength. In data"
+                                + " apart: for the figure the samples have features of unequal strength. In data"
                                 + " at large, features do.",
                         "Whether language models have such local bases is what the paper asks, not what this shows."));
     }

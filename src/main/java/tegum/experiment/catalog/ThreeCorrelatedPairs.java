@@ -102,7 +102,7 @@ public final class ThreeCorrelatedPairs implements Entry {
                                 + " that goes on is the subject of the next page.",
                         "Six independent features have no reason to be six: the paper says that they will not form a"
                                 + " hexagon. {p=0.05 data=independent} Exact losses say that a hexagon would be best"
-                                + " below _p_ = 0.069; training seldom finds it. The figure below counts."),
+                                + " below _p_ = 0.069; training seldom finds it. The control counts."),
                 List.of(
                         "One of the five panels of the paper shows a collapsed pair at a density where the hexagon is"
                                 + " best: a run that went wrong, as some of ours do.",
