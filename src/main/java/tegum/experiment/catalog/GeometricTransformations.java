@@ -26,9 +26,8 @@ import tegum.train.Schedule;
  *
  * <p>The paper gives no density and no settings. At a constant rate of 0.001 all of twenty seeds come to the same
  * octahedron, but Adam's noise keeps singular values up to 1.8 % above √2; a rate of 0.002 that falls to nothing brings
- * all twenty within 1.4 %, sooner. Of eight runs the exact losses are 0.002508 to 0.002528, where 0.002486 is best: both
- * sets are present in two samples of a batch, which Adam does not weigh as they deserve. For the same reason a measured loss
- * is a few percent off.
+ * all twenty within 1.4 %, sooner. Of eight runs the exact losses are 0.002508 to 0.002528, where 0.002486 is the best
+ * that searches have found. Both sets are present in about two samples of a batch, so a measured loss is a few percent off.
  */
 public final class GeometricTransformations implements Entry {
     private static final int SEED = 0;
