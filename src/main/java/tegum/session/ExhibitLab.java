@@ -232,7 +232,12 @@ public final class ExhibitLab {
     }
 
     private boolean isIncomplete(Exhibit of) {
-        return missing(of, Survey.Method.TRAIN) + missing(of, Survey.Method.SOLVE) > 0;
+        for (Keyed keyed : surveys(of)) {
+            if (left(keyed) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int missing(Exhibit of, Survey.Method method) {

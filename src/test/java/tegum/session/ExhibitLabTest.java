@@ -22,6 +22,7 @@ import tegum.experiment.Results;
 import tegum.experiment.Setting;
 import tegum.experiment.State;
 import tegum.experiment.Survey;
+import tegum.experiment.exhibit.LearningRegimes;
 import tegum.experiment.exhibit.SeedShares;
 import tegum.train.Trainer;
 import tegum.view.Mark;
@@ -103,6 +104,16 @@ class ExhibitLabTest {
                 "Train 4 models and search for 2 optima here", lab.exhibit().start(lab.state(), 4, 2));
         assertEquals("Train 1 model here", lab.exhibit().start(lab.state(), 1, 0));
         assertEquals("Search for 1 optimum here", lab.exhibit().start(lab.state(), 0, 1));
+    }
+
+    /** A run to be recorded counts as neither model nor optimum, and the button must be there for it all the same. */
+    @Test
+    void aRunThatIsNotRecordedYetIsSomethingToDo() {
+        ExhibitLab recorded = new ExhibitLab(
+                new LearningRegimes("geometric-transformations", 0, 8000),
+                new Pool(1, (method, opened, broken) -> {}, () -> 0));
+        assertEquals(0, missing(recorded));
+        assertTrue(recorded.isIncomplete());
     }
 
     @Test

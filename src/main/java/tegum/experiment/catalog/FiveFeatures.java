@@ -91,7 +91,7 @@ public final class FiveFeatures implements Entry {
                                 LossClaim.exact(reference, "1:0.18293 0.2:0.05985 0.1:0.021404 0.05:0.007255"),
                                 BASE,
                                 Key.DENSITY,
-                                "0.05:13"));
+                                "0.05:14"));
     }
 
     @Override
