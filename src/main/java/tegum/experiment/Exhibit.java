@@ -44,12 +44,16 @@ public interface Exhibit {
     }
 
     /**
-     * What the button says that trains what is missing.
+     * What the button says that trains what is missing: where that is neither a model nor an optimum, a run to be
+     * recorded.
      *
      * @param models how many are to be trained
      * @param searches for how many optima
      */
     default String start(State state, int models, int searches) {
+        if (models + searches == 0) {
+            return "Train and record this run";
+        }
         String train = models == 0 ? "" : "Train " + Numbers.count(models) + (models == 1 ? " model" : " models");
         String search =
                 searches == 0 ? "" : "earch for " + Numbers.count(searches) + (searches == 1 ? " optimum" : " optima");

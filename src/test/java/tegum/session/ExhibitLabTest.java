@@ -114,6 +114,7 @@ class ExhibitLabTest {
                 new Pool(1, (method, opened, broken) -> {}, () -> 0));
         assertEquals(0, missing(recorded));
         assertTrue(recorded.isIncomplete());
+        assertEquals("Train and record this run", recorded.exhibit().start(recorded.state(), 0, 0));
     }
 
     @Test

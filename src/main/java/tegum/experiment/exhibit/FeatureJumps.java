@@ -68,8 +68,8 @@ public final class FeatureJumps implements Exhibit {
 
     @Override
     public String caption() {
-        return "One line for each feature: the share of a dimension that it has, while the model learns. Features"
-                + " that jump are coloured. Below, on the same steps, the loss, always measured on the same samples, and"
+        return "One line for each feature: the share of a dimension that it has, while the model learns. The features"
+                + " of the six largest jumps are coloured. Below, on the same steps, the loss, always measured on the same samples, and"
                 + " the number of features for each dimension.";
     }
 
@@ -94,11 +94,6 @@ public final class FeatureJumps implements Exhibit {
     @Override
     public List<Survey> surveys(State state) {
         return List.of(survey(state));
-    }
-
-    @Override
-    public String start(State state, int models, int searches) {
-        return "Train and record this run";
     }
 
     /** What has been found in the run that is there, kept, since every frame asks. */

@@ -102,11 +102,6 @@ public final class LearningRegimes implements Exhibit {
         return List.of(survey(state));
     }
 
-    @Override
-    public String start(State state, int models, int searches) {
-        return "Train and record this run";
-    }
-
     private @Nullable RegimesOfRun found(State state) {
         Results results = state.results(0);
         RegimesOfRun last = known;
