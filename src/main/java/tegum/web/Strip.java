@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import tegum.analysis.PlanarShape;
+import tegum.analysis.RowPose;
 import tegum.experiment.Config;
 import tegum.experiment.Experiment;
+import tegum.experiment.ModelKind;
 import tegum.experiment.Scenes;
 import tegum.experiment.Setting;
 import tegum.protocol.Channel;
@@ -138,11 +140,17 @@ final class Strip {
         }
     }
 
-    private static String words(Panels row) {
+    /** Whether panels are shown in one pose: a plane without a privileged basis. */
+    private boolean isTurned(Config config) {
+        return view.id().equals("hidden-space") && config.hidden() == 2 && config.model() == ModelKind.AUTOENCODER;
+    }
+
+    private String words(Panels row) {
         String steps = Numbers.count(row.furthestBehind());
-        return row.isBusy()
-                ? "one seed; step " + steps + " of " + Numbers.count(row.goal())
-                : "one seed, " + steps + " steps each";
+        return (row.isBusy()
+                        ? "one seed; step " + steps + " of " + Numbers.count(row.goal())
+                        : "one seed, " + steps + " steps each")
+                + (isTurned(lab.begun()) ? "; turned so that x₁ points right" : "");
     }
 
     private void draw(int k, Snapshot snapshot, int goal) {
@@ -150,7 +158,8 @@ final class Strip {
         if (snapshot.params().length != config.hidden() * config.features() + config.features()) {
             return;
         }
-        Scene scene = Scenes.of(config, snapshot.params(), new float[config.features()], Timeline.empty(1), -1);
+        float[] params = isTurned(config) ? RowPose.of(snapshot.params(), config.features()) : snapshot.params();
+        Scene scene = Scenes.of(config, params, new float[config.features()], Timeline.empty(1), -1);
         CanvasSurface surface = surfaces.get(k);
         double width = buttons.get(k).box().getWidth();
         if (width > 0) {
