@@ -6,8 +6,8 @@ package tegum.analysis;
  * features in different models).
  */
 public final class CoGrouping {
-    /** From which |W_ki| on a neuron k has a feature i: half of what a feature of its own would have. */
-    public static final double HELD = 0.5;
+    /** From which W_ki on a neuron k responds to a feature i: half of what it would to a feature of its own. */
+    public static final double RESPONDS = 0.5;
 
     private final int features;
     private final int[] together;
@@ -32,21 +32,24 @@ public final class CoGrouping {
         add(share);
     }
 
-    /** Counts a model by what its neurons, the rows of W, have. */
+    /**
+     * Counts a model by the features that its neurons, the rows of W, respond to. Neuron k gives ReLU(W_ki) when i is
+     * there alone: a negative weight never makes it fire.
+     */
     public void addNeurons(Geometry geometry) {
         boolean[] share = new boolean[features * features];
         for (int k = 0; k < geometry.hidden(); k++) {
             for (int i = 0; i < features; i++) {
                 for (int j = 0; j < features; j++) {
-                    share[i * features + j] |= has(geometry, k, i) && has(geometry, k, j);
+                    share[i * features + j] |= responds(geometry, k, i) && responds(geometry, k, j);
                 }
             }
         }
         add(share);
     }
 
-    private static boolean has(Geometry geometry, int neuron, int feature) {
-        return Math.abs(geometry.component(neuron, feature)) >= HELD;
+    private static boolean responds(Geometry geometry, int neuron, int feature) {
+        return geometry.component(neuron, feature) >= RESPONDS;
     }
 
     private void add(boolean[] share) {

@@ -99,21 +99,33 @@ final class Surveys {
         return survey;
     }
 
+    /** Works through a survey in this thread. */
+    static Results alone(Survey survey) {
+        Results results = Results.empty(survey.cells().size());
+        for (int k = 0; k < survey.cells().size(); k++) {
+            results = results.with(k, work(survey, k).complete());
+        }
+        return results;
+    }
+
+    private static CellWork work(Survey survey, int cell) {
+        return new CellWork(
+                survey.config(cell),
+                survey.method(),
+                survey.models(),
+                survey.seed(cell),
+                Trainer::new,
+                new ExactSolver());
+    }
+
     /** Works through a survey. What comes out does not depend on the number of threads. */
     static Results run(Survey survey, int threads, PrintStream progress) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Results.Answer>> cells = new ArrayList<>();
             for (int k = 0; k < survey.cells().size(); k++) {
-                int cell = k;
-                cells.add(pool.submit(() -> new CellWork(
-                                survey.config(cell),
-                                survey.method(),
-                                survey.models(),
-                                survey.seed(cell),
-                                Trainer::new,
-                                new ExactSolver())
-                        .complete()));
+                CellWork cell = work(survey, k);
+                cells.add(pool.submit(cell::complete));
             }
             Results results = Results.empty(cells.size());
             for (int k = 0; k < cells.size(); k++) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import tegum.analysis.Geometry;
 import tegum.experiment.Config;
+import tegum.experiment.Dial;
 import tegum.experiment.Entry;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
@@ -18,6 +18,7 @@ import tegum.experiment.Finding;
 import tegum.experiment.Outcome;
 import tegum.experiment.Rule;
 import tegum.experiment.State;
+import tegum.experiment.Survey;
 import tegum.experiment.Verdict;
 import tegum.train.Evaluation;
 import tegum.train.Run;
@@ -25,7 +26,7 @@ import tegum.train.Trainer;
 
 /**
  * {@code tegum verify}: every claim of an experiment on the runs of many seeds, and every finding of its exhibits on
- * what is baked, without a browser.
+ * what is baked, or on the recorded runs of many seeds, without a browser.
  */
 final class Verifying {
     /** Name and version of the JSON form. */
@@ -108,35 +109,40 @@ final class Verifying {
             }
         }
         for (Exhibit exhibit : entry.exhibits()) {
-            for (Finding finding : exhibit.findings(Surveys.baked(exhibit, State.of(exhibit)))) {
-                lines.computeIfAbsent(exhibit.id() + ": " + finding.what(), name -> new Tally())
-                        .add(finding);
+            for (State state : states(exhibit, seeds, threads)) {
+                for (Finding finding : exhibit.findings(state)) {
+                    lines.computeIfAbsent(exhibit.id() + ": " + finding.what(), name -> new Tally())
+                            .add(finding);
+                }
             }
         }
         return lines;
     }
 
     private static List<List<Finding>> runs(Experiment experiment, Config config, int seeds, int threads) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<List<Finding>>> futures = new ArrayList<>();
-            for (int seed = 0; seed < seeds; seed++) {
-                Run run = config.run("", seed);
-                futures.add(pool.submit(() -> experiment.check(outcome(config, run))));
-            }
-            List<List<Finding>> all = new ArrayList<>();
-            for (Future<List<Finding>> future : futures) {
-                all.add(future.get());
-            }
-            return all;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a run of " + experiment.id() + " failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            pool.shutdownNow();
+        List<Callable<List<Finding>>> tasks = new ArrayList<>();
+        for (int seed = 0; seed < seeds; seed++) {
+            Run run = config.run("", seed);
+            tasks.add(() -> experiment.check(outcome(config, run)));
         }
+        return Threads.all(tasks, threads, "a run of " + experiment.id());
+    }
+
+    /** The exhibit with what is baked for it, or with the recorded runs of all seeds if it shows one run. */
+    private static List<State> states(Exhibit exhibit, int seeds, int threads) {
+        State usual = State.of(exhibit);
+        Optional<Dial> dial = exhibit.seed();
+        if (dial.isEmpty()) {
+            return List.of(Surveys.baked(exhibit, usual));
+        }
+        List<Callable<State>> tasks = new ArrayList<>();
+        for (int seed = 0; seed < seeds; seed++) {
+            State state = usual.with(dial.get(), seed);
+            List<Survey> surveys = exhibit.surveys(state);
+            tasks.add(
+                    () -> state.withResults(surveys.stream().map(Surveys::alone).collect(Collectors.toList())));
+        }
+        return Threads.all(tasks, threads, "a run of " + exhibit.id());
     }
 
     private static Outcome outcome(Config config, Run run) {

@@ -43,6 +43,11 @@ public interface Exhibit {
         return "";
     }
 
+    /** The dial that chooses the seed, where all that it shows is one run. */
+    default Optional<Dial> seed() {
+        return Optional.empty();
+    }
+
     /**
      * What the button says that trains what is missing: where that is neither a model nor an optimum, a run to be
      * recorded.

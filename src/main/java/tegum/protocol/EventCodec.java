@@ -74,26 +74,32 @@ public final class EventCodec {
     public static Event decode(Frame frame) {
         Fields fields = Fields.parse(frame.head());
         int run = fields.whole("run");
-        return switch (fields.name()) {
-            case "trains" ->
-                new Event.Trains(
-                        run,
-                        fields.text("engine"),
-                        fields.text("words"),
-                        fields.text("refusal"),
-                        fields.number("pace"));
-            case "progress" ->
-                new Event.Progress(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));
-            case "panels" -> new Event.Panels(run, fields.whole("goal"), unpack(frame.body(), fields.whole("count")));
-            case "found" -> new Event.Found(run, fields.text("batches"), unpack(frame.body(), fields.whole("count")));
-            case "changed" -> new Event.Changed(run, fields.whole("step"), fields.text("setting"));
-            case "forked" -> new Event.Forked(run, fields.whole("step"));
-            case "stopped" -> new Event.Stopped(run, fields.whole("step"), fields.whole("finite"));
-            case "measured" ->
-                new Event.Measured(run, fields.whole("step"), fields.number("loss"), fields.number("error"));
-            case "failed" -> new Event.Failed(run, fields.text("message"));
-            default -> throw new IllegalArgumentException("no event is called " + fields.name());
-        };
+        String name = fields.name();
+        if (name.equals("trains")) {
+            return new Event.Trains(
+                    run, fields.text("engine"), fields.text("words"), fields.text("refusal"), fields.number("pace"));
+        } else if (name.equals("progress")) {
+            return new Event.Progress(run, fields.whole("goal"), snapshots(frame, fields));
+        } else if (name.equals("panels")) {
+            return new Event.Panels(run, fields.whole("goal"), snapshots(frame, fields));
+        } else if (name.equals("found")) {
+            return new Event.Found(run, fields.text("batches"), snapshots(frame, fields));
+        } else if (name.equals("changed")) {
+            return new Event.Changed(run, fields.whole("step"), fields.text("setting"));
+        } else if (name.equals("forked")) {
+            return new Event.Forked(run, fields.whole("step"));
+        } else if (name.equals("stopped")) {
+            return new Event.Stopped(run, fields.whole("step"), fields.whole("finite"));
+        } else if (name.equals("measured")) {
+            return new Event.Measured(run, fields.whole("step"), fields.number("loss"), fields.number("error"));
+        } else if (name.equals("failed")) {
+            return new Event.Failed(run, fields.text("message"));
+        }
+        throw new IllegalArgumentException("no event is called " + name);
+    }
+
+    private static List<Snapshot> snapshots(Frame frame, Fields fields) {
+        return unpack(frame.body(), fields.whole("count"));
     }
 
     /** Steps are below 2²⁴, so a float holds them exactly. Models of one row may differ in size. */

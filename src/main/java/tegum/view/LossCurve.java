@@ -47,6 +47,15 @@ public final class LossCurve implements View {
         return (int) (Math.min(LossAxes.lastStep(timeline), step) + 0.5);
     }
 
+    /**
+     * Where a step lies, in CSS pixels from the figure's left edge.
+     *
+     * @param width of the figure
+     */
+    public static double x(Scene scene, double width, int step) {
+        return LossAxes.steps(scene.timeline(), width).at(step);
+    }
+
     @Override
     public void draw(Scene scene, Surface surface) {
         Timeline timeline = scene.timeline();

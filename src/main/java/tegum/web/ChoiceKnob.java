@@ -1,6 +1,5 @@
 package tegum.web;
 
-import org.teavm.jso.dom.html.HTMLSelectElement;
 import tegum.experiment.Config;
 import tegum.experiment.Key;
 import tegum.experiment.Rule;
@@ -18,23 +17,17 @@ final class ChoiceKnob implements Knob {
         frame = new KnobFrame(key, lab);
         select.attr("id", frame.inputId()).attr("aria-describedby", "help-" + key.id());
         for (String option : rule.options()) {
-            select.add(Dom.tag("option").attr("value", option).add(words(option)));
+            select.option(option, words(option));
         }
-        select.on("change", event -> frame.choose(element().getValue()));
+        select.on("change", event -> frame.choose(select.value()));
         dom = frame.around(select);
     }
 
     private static String words(String option) {
-        return switch (option) {
-            case "adam" -> "Adam";
-            case "adamw" -> "AdamW";
-            case "relu" -> "ReLU";
-            default -> option;
-        };
-    }
-
-    private HTMLSelectElement element() {
-        return (HTMLSelectElement) select.element();
+        if (option.startsWith("adam")) {
+            return "A" + option.substring(1).replace('w', 'W');
+        }
+        return option.equals("relu") ? "ReLU" : option;
     }
 
     @Override
@@ -45,6 +38,6 @@ final class ChoiceKnob implements Knob {
     @Override
     public void show(Config config, Config usual) {
         frame.show(config, usual);
-        element().setValue(key.read(config));
+        select.value(key.read(config));
     }
 }

@@ -3,8 +3,6 @@ package tegum.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 import tegum.experiment.Config;
 import tegum.experiment.Control;
 import tegum.experiment.InvalidInput;
@@ -63,15 +61,13 @@ final class Controls {
     }
 
     private Dom presets() {
-        preset.add(Dom.tag("option").attr("value", "").add("Choose …"));
+        preset.option("", "Choose …");
         List<Preset> all = lab.experiment().presets();
         for (int i = 0; i < all.size(); i++) {
-            preset.add(Dom.tag("option")
-                    .attr("value", String.valueOf(i))
-                    .add(all.get(i).name()));
+            preset.option(String.valueOf(i), all.get(i).name());
         }
         preset.on("change", event -> {
-            String value = ((HTMLSelectElement) preset.element()).getValue();
+            String value = preset.value();
             if (!value.isEmpty()) {
                 lab.present(all.get(Integer.parseInt(value)).settings());
             }
@@ -84,9 +80,7 @@ final class Controls {
                 Dom.button("btn").attr("id", "new-seed").add(Dom.icon(Icon.DIE)).add("New seed");
         die.on("click", event -> lab.reseed(random()));
         seed.attr("autocomplete", "off").attr("aria-describedby", "help-seed error-seed");
-        seed.on(
-                "change",
-                event -> takeSeed(((HTMLInputElement) seed.element()).getValue().trim()));
+        seed.on("change", event -> takeSeed(seed.value().trim()));
         Dom badge = Dom.tag("span", "badge").add(Dom.icon(Icon.RESTART)).add("restarts");
         return Dom.tag("div", "ctl")
                 .add(Dom.tag("label").attr("for", "seed").add("Seed"), badge)
@@ -119,14 +113,13 @@ final class Controls {
             knob.show(config, usual);
         }
         if (!KnobFrame.hasFocus(seed.element())) {
-            HTMLInputElement field = (HTMLInputElement) seed.element();
             String now = Permalink.seedText(lab.seed());
-            if (!field.getValue().equals(now)) {
-                field.setValue(now);
+            if (!seed.value().equals(now)) {
+                seed.value(now);
                 seedIsFine();
             }
         }
-        ((HTMLSelectElement) preset.element()).setValue(at < 0 ? "" : String.valueOf(at));
+        preset.value(at < 0 ? "" : String.valueOf(at));
         String kind = Key.OPTIMISER.read(config).equals("adam") ? "Adam" : "AdamW";
         optimiserNow.text(kind + ", " + Key.LEARNING_RATE.read(config));
         modelNow.text(Key.OUTPUT.read(config).equals("relu") ? "ReLU, with bias" : "linear, with bias");

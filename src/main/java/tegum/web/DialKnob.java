@@ -1,8 +1,6 @@
 package tegum.web;
 
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 import tegum.experiment.Dial;
 import tegum.experiment.InvalidInput;
 import tegum.math.Decimal;
@@ -33,8 +31,22 @@ final class DialKnob {
         Dom help = Dom.tag("p", "help").attr("id", id + "-help").add(dial.help());
         dom.attr("data-dial", dial.id()).add(Dom.tag("div", "lab").add(label), row(id), help, error);
         if (dial instanceof Dial.Slider number && number.kind() == Dial.Slider.Kind.TIME) {
-            dom.toggle("time", true).add(new Playback(number, lab).dom());
+            dom.toggle("time", true).add(new Playback("Play", tape(number)).dom());
         }
+    }
+
+    private Playback.Tape tape(Dial.Slider time) {
+        return new Playback.Tape() {
+            @Override
+            public double share() {
+                return time.share(lab.state().get(time));
+            }
+
+            @Override
+            public void put(double share) {
+                lab.set(time, time.text(time.at(share)));
+            }
+        };
     }
 
     private Dom row(String id) {
@@ -42,16 +54,16 @@ final class DialKnob {
             select.attr("id", id).attr("aria-describedby", id + "-help");
             List<String> options = choice.options();
             for (String option : options) {
-                select.add(Dom.tag("option").attr("value", option).add(option));
+                select.option(option, option);
             }
-            select.on("change", event -> set(((HTMLSelectElement) select.element()).getValue()));
+            select.on("change", event -> set(select.value()));
             return Dom.tag("div", "span").add(select);
         }
         box.attr("id", id).attr("aria-describedby", id + "-help").attr("autocomplete", "off");
-        box.on("change", event -> set(input(box).getValue().trim()));
+        box.on("change", event -> set(box.value().trim()));
         slider.attr("aria-label", dial.name() + ", slider");
         slider.on("input", event -> {
-            double place = Decimal.parse(input(slider).getValue()) / NOTCHES;
+            double place = Decimal.parse(slider.value()) / NOTCHES;
             Dial.Slider number = (Dial.Slider) dial;
             set(dial.text(number.nearest(Decimal.round(number.at(place), DIGITS))));
         });
@@ -79,20 +91,16 @@ final class DialKnob {
         double value = lab.state().get(dial);
         String text = dial.text(value);
         if (!(dial instanceof Dial.Slider number)) {
-            ((HTMLSelectElement) select.element()).setValue(text);
+            select.value(text);
             return;
         }
         String rounded = number.kind() == Dial.Slider.Kind.REAL ? Decimal.text(Decimal.round(value, DIGITS)) : text;
         if (!KnobFrame.hasFocus(box.element())) {
-            input(box).setValue(rounded);
+            box.value(rounded);
         }
         if (!KnobFrame.hasFocus(slider.element())) {
-            input(slider).setValue(String.valueOf((int) Math.floor(number.share(value) * NOTCHES + 0.5)));
+            slider.value(String.valueOf((int) Math.floor(number.share(value) * NOTCHES + 0.5)));
         }
         slider.attr("aria-valuetext", rounded);
-    }
-
-    private static HTMLInputElement input(Dom dom) {
-        return (HTMLInputElement) dom.element();
     }
 }

@@ -105,6 +105,22 @@ final class Dom {
         return element;
     }
 
+    /** What stands in a field, or is chosen from a menu. */
+    String value() {
+        return valueOf(element);
+    }
+
+    /** Puts a text into a field, or chooses one from a menu. */
+    Dom value(String value) {
+        setValue(element, value);
+        return this;
+    }
+
+    /** Adds a choice to a menu. */
+    Dom option(String value, String words) {
+        return add(tag("option").attr("value", value).add(words));
+    }
+
     /** Replaces all classes. */
     Dom classes(String classes) {
         return attr("class", classes);
@@ -224,6 +240,14 @@ final class Dom {
     }
 
     /** Brings an element into sight. */
+    @JSBody(params = "field", script = "return field.value;")
+    private static native String valueOf(HTMLElement field);
+
+    @JSBody(
+            params = {"field", "value"},
+            script = "field.value = value;")
+    private static native void setValue(HTMLElement field, String value);
+
     @JSBody(params = "element", script = "element.scrollIntoView({block: 'start'});")
     static native void scrollTo(HTMLElement element);
 

@@ -1,7 +1,5 @@
 package tegum.web;
 
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 import tegum.experiment.Config;
 import tegum.experiment.Key;
 import tegum.session.Lab;
@@ -18,25 +16,13 @@ final class ImportanceKnob implements Knob {
     ImportanceKnob(Lab lab) {
         frame = new KnobFrame(Key.IMPORTANCE, lab);
         select.attr("id", frame.inputId()).attr("aria-describedby", "help-imp");
-        option(EQUAL, "equal: 1");
-        option("exp", "exp: powers rⁱ");
-        option("lin", "lin: line a to b");
-        select.on("change", event -> take(usual(law())));
+        select.option(EQUAL, "equal: 1");
+        select.option("exp", "exp: powers rⁱ");
+        select.option("lin", "lin: line a to b");
+        select.on("change", event -> take(usual(select.value())));
         box.attr("aria-label", "Importance, numbers of the law").attr("aria-describedby", "help-imp error-imp");
-        box.on("change", event -> take(numbers().getValue().trim()));
+        box.on("change", event -> take(box.value().trim()));
         dom = frame.around(Dom.tag("div", "row").add(select, box));
-    }
-
-    private void option(String value, String words) {
-        select.add(Dom.tag("option").attr("value", value).add(words));
-    }
-
-    private String law() {
-        return ((HTMLSelectElement) select.element()).getValue();
-    }
-
-    private HTMLInputElement numbers() {
-        return (HTMLInputElement) box.element();
     }
 
     private static String usual(String law) {
@@ -44,8 +30,8 @@ final class ImportanceKnob implements Knob {
     }
 
     private void take(String numbers) {
-        numbers().setValue(numbers);
-        frame.choose(law().equals(EQUAL) ? EQUAL : law() + ":" + numbers);
+        box.value(numbers);
+        frame.choose(select.value().equals(EQUAL) ? EQUAL : select.value() + ":" + numbers);
         box.attr("aria-invalid", frame.isRefused() ? "true" : "false");
     }
 
@@ -61,8 +47,8 @@ final class ImportanceKnob implements Knob {
         int colon = text.indexOf(':');
         box.attr("aria-invalid", frame.isRefused() ? "true" : "false");
         if (!frame.isRefused() && !KnobFrame.hasFocus(select.element()) && !KnobFrame.hasFocus(box.element())) {
-            ((HTMLSelectElement) select.element()).setValue(colon < 0 ? text : text.substring(0, colon));
-            numbers().setValue(colon < 0 ? "" : text.substring(colon + 1));
+            select.value(colon < 0 ? text : text.substring(0, colon));
+            box.value(colon < 0 ? "" : text.substring(colon + 1));
         }
         box.style("visibility", colon < 0 ? "hidden" : "visible");
     }

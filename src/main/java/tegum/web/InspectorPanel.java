@@ -84,7 +84,7 @@ final class InspectorPanel {
         slider.attr("aria-label", "Value of feature " + i);
         Runnable refresh = () -> {
             element(box).setChecked(input[i] > 0);
-            element(slider).setValue(String.valueOf((int) Math.floor(input[i] * NOTCHES + 0.5)));
+            slider.value(String.valueOf((int) Math.floor(input[i] * NOTCHES + 0.5)));
             value.text(Numbers.quantity(input[i]));
         };
         Runnable choose = () -> {
@@ -97,7 +97,7 @@ final class InspectorPanel {
             choose.run();
         });
         slider.on("input", event -> {
-            input[i] = (float) (Decimal.parse(element(slider).getValue()) / NOTCHES);
+            input[i] = (float) (Decimal.parse(slider.value()) / NOTCHES);
             choose.run();
         });
         refresh.run();

@@ -220,7 +220,7 @@ final class LabScreen implements Pointing {
     /** Keeps the address a link to the moment shown, and while training goes on, to the run. */
     private void address() {
         String wanted = (lab.isPlaying() ? lab.link().whole() : lab.link()).text();
-        if (!lab.isDragged() && lab.stopped() == null && !wanted.equals(hash)) {
+        if (!lab.isDragged() && !timeline.isReplaying() && lab.stopped() == null && !wanted.equals(hash)) {
             hash = wanted;
             Address.replaceHash(wanted);
         }
@@ -244,13 +244,14 @@ final class LabScreen implements Pointing {
         if (!isCanvas((HTMLElement) pressed.getTarget())) {
             return false;
         }
-        switch (key) {
-            case " " -> lab.toggle();
-            case "." -> lab.step(1);
-            case "r", "R" -> lab.reset();
-            default -> {
-                return false;
-            }
+        if (key.equals(" ")) {
+            lab.toggle();
+        } else if (key.equals(".")) {
+            lab.step(1);
+        } else if (key.equals("r") || key.equals("R")) {
+            lab.reset();
+        } else {
+            return false;
         }
         return true;
     }

@@ -3,7 +3,6 @@ package tegum.web;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import tegum.experiment.Config;
 import tegum.experiment.Control;
 import tegum.experiment.Key;
@@ -33,7 +32,7 @@ final class NumberKnob implements Knob {
         frame = new KnobFrame(key, lab);
         box.attr("id", frame.inputId()).attr("autocomplete", "off");
         box.attr("aria-describedby", "help-" + key.id() + " error-" + key.id());
-        box.on("change", event -> take(plain(input(box).getValue().trim())));
+        box.on("change", event -> take(plain(box.value().trim())));
         box.on("keydown", this::key);
         Dom row = Dom.tag("div", "row");
         if (rule instanceof Rule.Real) {
@@ -60,11 +59,11 @@ final class NumberKnob implements Knob {
         String value = key.read(config);
         sayIfRefused();
         if (!KnobFrame.hasFocus(box.element()) && !frame.isRefused()) {
-            input(box).setValue(value);
+            box.value(value);
         }
         Rule.Real real = real();
         if (real != null && !KnobFrame.hasFocus(slider.element())) {
-            input(slider).setValue(String.valueOf(notch(real, Decimal.parse(value))));
+            slider.value(String.valueOf(notch(real, Decimal.parse(value))));
         }
         slider.attr("aria-valuetext", value);
         boolean idle = key == Key.WEIGHT_DECAY && config.optimiser() == Optimiser.Kind.ADAM;
@@ -97,12 +96,12 @@ final class NumberKnob implements Knob {
     private void key(Event event) {
         String pressed = ((KeyboardEvent) event).getKey();
         int by = -Keys.down(pressed);
-        String text = input(box).getValue().trim();
+        String text = box.value().trim();
         if (rule instanceof Rule.Whole && by != 0 && Decimal.isNumber(text)) {
             event.preventDefault();
             String next = Decimal.text(Decimal.parse(text) + by);
             if (rule.accepts(next)) {
-                input(box).setValue(next);
+                box.value(next);
                 take(next);
             }
         }
@@ -113,9 +112,9 @@ final class NumberKnob implements Knob {
         if (real == null) {
             return;
         }
-        double place = Decimal.parse(input(slider).getValue()) / NOTCHES;
+        double place = Decimal.parse(slider.value()) / NOTCHES;
         String value = Decimal.text(Decimal.round(at(real, place), SLIDER_DIGITS));
-        input(box).setValue(value);
+        box.value(value);
         frame.drag(value);
         sayIfRefused();
     }
@@ -137,9 +136,5 @@ final class NumberKnob implements Knob {
                 ? Elementary.ln(value / real.least()) / Elementary.ln(real.most() / real.least())
                 : (value - real.least()) / (real.most() - real.least());
         return (int) Math.floor(Math.min(1, Math.max(0, place)) * NOTCHES + 0.5);
-    }
-
-    private static HTMLInputElement input(Dom dom) {
-        return (HTMLInputElement) dom.element();
     }
 }

@@ -166,15 +166,15 @@ final class Orbit {
             return;
         }
         int far = event.isShiftKey() ? 4 : 1;
-        switch (event.getKey()) {
-            case "ArrowLeft" -> step(-far, 0);
-            case "ArrowRight" -> step(far, 0);
-            case "ArrowUp" -> step(0, -far);
-            case "ArrowDown" -> step(0, far);
-            case "Home" -> reset();
-            default -> {
-                return;
-            }
+        String key = event.getKey();
+        int right = Keys.right(key);
+        int down = Keys.down(key);
+        if (key.equals("Home")) {
+            reset();
+        } else if (right != 0 || down != 0) {
+            step(far * right, far * down);
+        } else {
+            return;
         }
         event.preventDefault();
     }

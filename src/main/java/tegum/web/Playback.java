@@ -1,76 +1,94 @@
 package tegum.web;
 
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.dom.html.HTMLSelectElement;
-import tegum.experiment.Dial;
 import tegum.math.Decimal;
-import tegum.session.ExhibitLab;
 import tegum.view.Icon;
 
 /**
- * Plays a dial that is a time: a button that moves it along its slider, and how fast. Whoever moves the dial meanwhile,
- * by whatever means, stops it. Nothing plays by itself.
+ * Plays what has been recorded: a button that moves through it, and how fast. Whoever moves it meanwhile, by whatever
+ * means, stops it. Nothing plays by itself.
  */
 final class Playback {
-    private static final double WHOLE = 12_000; // milliseconds for the slider's whole way, at speed 1
+    private static final double WHOLE = 12_000; // milliseconds for the whole way, at speed 1
     private static final double CUT = 500; // milliseconds between pictures where motion is to be reduced
     private static final String[] SPEEDS = {"0.25", "0.5", "1", "2", "4"};
 
-    private final Dial.Slider dial;
-    private final ExhibitLab lab;
-    private final Dom dom = Dom.tag("div", "playback");
+    private final String name;
+    private final Tape tape;
     private final Dom button = Dom.button("btn");
     private final Dom speed = Dom.tag("select");
     private final NextFrame next = new NextFrame(this::frame);
     private boolean playing;
-    private double share; // of the slider's way
-    private double expected; // where the dial was put
+    private double share; // of the whole way
+    private double expected; // where the tape was put
     private double last; // when, by the clock
     private double shown;
 
-    Playback(Dial.Slider dial, ExhibitLab lab) {
-        this.dial = dial;
-        this.lab = lab;
+    /** What is played: a way from 0 to 1. */
+    interface Tape {
+        /** Where it stands; anything else than what it said after the last {@link #put} stops the playing. */
+        double share();
+
+        /** Goes to the moment nearest to a share of the way. */
+        void put(double share);
+    }
+
+    /**
+     * A player at rest.
+     *
+     * @param name what the button says that begins it
+     */
+    Playback(String name, Tape tape) {
+        this.name = name;
+        this.tape = tape;
         speed.attr("aria-label", "Speed of playback");
         for (String factor : SPEEDS) {
-            speed.add(Dom.tag("option").attr("value", factor).add(factor + "×"));
+            speed.option(factor, factor + "×");
         }
-        ((HTMLSelectElement) speed.element()).setValue("1");
+        speed.value("1");
         button.on("click", event -> press());
         show();
-        dom.add(button, speed);
     }
 
     /** The element to put into the page. */
     Dom dom() {
-        return dom;
+        return Dom.tag("div", "playback").add(button, speed);
+    }
+
+    /** Whether there is something to play. */
+    void enable(boolean able) {
+        button.attr("disabled", !able);
+    }
+
+    boolean isPlaying() {
+        return playing;
     }
 
     private void press() {
         playing = !playing;
         if (playing) {
-            double value = lab.state().get(dial);
-            share = value >= dial.most() ? 0 : dial.share(value);
-            put();
+            double now = tape.share();
+            share = now >= 1 ? 0 : now;
             last = Performance.now();
             next.request();
         }
+        put(); // at a pause too: what waits for the end of playing hears of it
         show();
     }
 
     private void show() {
-        button.clear().add(Dom.icon(playing ? Icon.PAUSE : Icon.PLAY)).add(playing ? "Pause" : "Play");
+        button.clear().add(Dom.icon(playing ? Icon.PAUSE : Icon.PLAY)).add(playing ? "Pause" : name);
     }
 
     private void frame() {
-        if (playing && lab.state().get(dial) != expected) {
+        if (playing && tape.share() != expected) {
             stop(); // somebody else has moved it
         }
         if (!playing) {
             return;
         }
         double now = Performance.now();
-        double factor = Decimal.parse(((HTMLSelectElement) speed.element()).getValue());
+        double factor = Decimal.parse(speed.value());
         share += Math.min(now - last, CUT) * factor / WHOLE;
         last = now;
         if (share >= 1) {
@@ -87,8 +105,8 @@ final class Playback {
     }
 
     private void put() {
-        lab.set(dial, dial.text(dial.at(share)));
-        expected = lab.state().get(dial);
+        tape.put(share);
+        expected = tape.share();
     }
 
     private void stop() {

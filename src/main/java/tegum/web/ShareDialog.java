@@ -24,7 +24,7 @@ final class ShareDialog {
 
     private static Dom line(String id, String name, String text) {
         Dom box = Dom.tag("input").attr("type", "text").attr("id", id).attr("readonly", true);
-        ((HTMLInputElement) box.element()).setValue(text);
+        box.value(text);
         Dom said = Dom.tag("span", "note").attr("role", "status");
         Dom copy = Dom.button("btn")
                 .add("Copy")

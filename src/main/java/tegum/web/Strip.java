@@ -142,7 +142,7 @@ final class Strip {
 
     /** Whether panels are shown in one pose: a plane without a privileged basis. */
     private boolean isTurned(Config config) {
-        return view.id().equals("hidden-space") && config.hidden() == 2 && config.model() == ModelKind.AUTOENCODER;
+        return view.id().equals("miniature") && config.hidden() == 2 && config.model() == ModelKind.AUTOENCODER;
     }
 
     private String words(Panels row) {
@@ -150,7 +150,7 @@ final class Strip {
         return (row.isBusy()
                         ? "one seed; step " + steps + " of " + Numbers.count(row.goal())
                         : "one seed, " + steps + " steps each")
-                + (isTurned(lab.begun()) ? "; turned so that x₁ points right" : "");
+                + (isTurned(lab.begun()) ? "; turned so that x₀ points right" : "");
     }
 
     private void draw(int k, Snapshot snapshot, int goal) {

@@ -10,15 +10,15 @@ import tegum.view.LossCurve;
 import tegum.view.Numbers;
 import tegum.view.Scene;
 
-/** The loss curve as the run's timeline: a slider by pointer and by keys. */
-final class TimelineFigure {
+/** The loss curve as the run's timeline: a slider by pointer and by keys, and a player of what has been trained. */
+final class TimelineFigure implements Playback.Tape {
     private static final int PAGE = 10;
 
     private final Lab lab;
     private final LossCurve view = new LossCurve();
     private final Drawing drawing;
     private final Dom canvas;
-    private final Dom acts = Dom.tag("div", "acts");
+    private final Playback replay = new Playback("Replay", this);
     private final Dom resume = Dom.button("btn").attr("id", "resume").add("Resume from here");
     private final Dom latest = Dom.button("btn quiet").attr("id", "latest").add("Back to the latest step");
     private final Dom note = Dom.tag("p", "note")
@@ -39,7 +39,7 @@ final class TimelineFigure {
             lab.play();
         });
         latest.on("click", event -> lab.scrub(Integer.MAX_VALUE));
-        place.add(drawing.dom(), acts.add(resume, latest), note);
+        place.add(drawing.dom(), Dom.tag("div", "acts").add(replay.dom(), resume, latest, note));
         listen();
     }
 
@@ -53,8 +53,37 @@ final class TimelineFigure {
         canvas.attr(
                 "aria-valuetext",
                 "step " + step + ", loss " + Numbers.loss(lab.shown().loss()));
-        acts.hidden(lab.isFollowing());
+        replay.enable(lab.live().step() > 0 && !lab.isPlaying());
+        resume.hidden(lab.isFollowing());
+        latest.hidden(lab.isFollowing());
         note.hidden(!lab.isFollowing());
+    }
+
+    /** Along the axis, which gives the first steps more room: there most happens. */
+    @Override
+    public double share() {
+        return lab.isPlaying()
+                ? -1
+                : (x(lab.shown().step()) - x(0)) / (x(lab.live().step()) - x(0));
+    }
+
+    @Override
+    public void put(double share) {
+        Scene shown = scene;
+        if (shown != null) {
+            double x = x(0) + share * (x(lab.live().step()) - x(0));
+            lab.scrub(LossCurve.stepAt(shown, drawing.width(), x));
+        }
+    }
+
+    private double x(int step) {
+        Scene shown = scene;
+        return shown == null ? 0 : LossCurve.x(shown, drawing.width(), step);
+    }
+
+    /** Whether the run is being replayed. */
+    boolean isReplaying() {
+        return replay.isPlaying();
     }
 
     private void listen() {
@@ -82,18 +111,17 @@ final class TimelineFigure {
 
     private boolean key(String key) {
         int by = Keys.right(key) - Keys.down(key);
+        if (key.startsWith("Page")) {
+            by = key.equals("PageUp") ? PAGE : -PAGE;
+        }
         if (by != 0) {
             lab.scrubBy(by);
-            return true;
-        }
-        switch (key) {
-            case "PageDown" -> lab.scrubBy(-PAGE);
-            case "PageUp" -> lab.scrubBy(PAGE);
-            case "Home" -> lab.scrub(0);
-            case "End", "Escape" -> lab.scrub(Integer.MAX_VALUE);
-            default -> {
-                return false;
-            }
+        } else if (key.equals("Home")) {
+            lab.scrub(0);
+        } else if (key.equals("End") || key.equals("Escape")) {
+            lab.scrub(Integer.MAX_VALUE);
+        } else {
+            return false;
         }
         return true;
     }

@@ -1,8 +1,6 @@
 package tegum.web;
 
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 import tegum.session.Lab;
 import tegum.session.Speed;
 import tegum.view.Icon;
@@ -32,15 +30,12 @@ final class TransportBar {
         Dom reset = tool(Icon.RESET, "reset", "Reset: replay the same seed").on("click", event -> lab.reset());
         Dom next = tool(Icon.STEP, "step", "Step").on("click", event -> lab.step(chosenSize()));
         for (int count : STEPS) {
-            String text = String.valueOf(count);
-            size.add(Dom.tag("option")
-                    .attr("value", text)
-                    .attr("selected", count == 10)
-                    .add(text));
+            size.option(String.valueOf(count), String.valueOf(count));
         }
+        size.value("10");
         speed.attr("min", "0").attr("max", String.valueOf(SPEEDS.size() - 1)).attr("step", "1");
-        input().setValue(String.valueOf(SPEEDS.indexOf(lab.speed())));
-        speed.on("input", event -> lab.setSpeed(SPEEDS.get(Integer.parseInt(input().getValue()))));
+        speed.value(String.valueOf(SPEEDS.indexOf(lab.speed())));
+        speed.on("input", event -> lab.setSpeed(SPEEDS.get(Integer.parseInt(speed.value()))));
         Dom pacing = Dom.tag("div", "speed")
                 .add(Dom.tag("label").attr("for", "speed").add("Speed"), speed, pace.attr("id", "pace"));
         Dom now =
@@ -53,12 +48,8 @@ final class TransportBar {
         return Dom.tool(icon, name).classes("btn icon").attr("id", id);
     }
 
-    private HTMLInputElement input() {
-        return (HTMLInputElement) speed.element();
-    }
-
     private int chosenSize() {
-        return Integer.parseInt(((HTMLSelectElement) size.element()).getValue());
+        return Integer.parseInt(size.value());
     }
 
     /** Shows the state of the lab. */

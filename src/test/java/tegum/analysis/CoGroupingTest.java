@@ -34,26 +34,23 @@ final class CoGroupingTest {
         assertEquals(0, grouping.smallest());
     }
 
-    /** Turned by 45°, the digons are factors still, but every neuron has all of them. */
+    /** Turned by 45°, the digons are factors still, but a neuron responds to one member of each. */
     @Test
     void neuronsAreRowsOfTheMatrix() {
         float h = 0.7f;
         Geometry turned = Geometry.of(new float[] {h, -h, -h, h, h, -h, h, -h}, 2, 4);
         CoGrouping neurons = new CoGrouping(4);
         neurons.addNeurons(turned);
-        assertEquals(1, neurons.share(0, 2));
+        assertEquals(1, neurons.share(0, 3), "both are positive in row 0");
+        assertEquals(0, neurons.share(0, 1), "opposite ones never make the same neuron fire");
         CoGrouping factors = new CoGrouping(4);
         factors.addFactors(turned);
         assertEquals(0, factors.share(0, 2));
         assertEquals(1, factors.share(0, 1));
-        CoGrouping upright = new CoGrouping(4);
-        upright.addNeurons(ONE);
-        assertEquals(1, upright.share(0, 1));
-        assertEquals(0, upright.share(0, 2));
     }
 
     @Test
-    void aSmallWeightIsNotHeld() {
+    void aSmallWeightIsNoResponse() {
         CoGrouping grouping = new CoGrouping(2);
         grouping.addNeurons(Geometry.of(new float[] {1, 0.49f}, 1, 2));
         assertEquals(0, grouping.share(0, 1));

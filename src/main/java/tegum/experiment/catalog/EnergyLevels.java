@@ -9,6 +9,7 @@ import tegum.experiment.Exhibit;
 import tegum.experiment.Experiment;
 import tegum.experiment.Key;
 import tegum.experiment.Preset;
+import tegum.experiment.Reached;
 import tegum.experiment.Story;
 import tegum.experiment.Sweep;
 import tegum.experiment.exhibit.FeatureJumps;
@@ -39,10 +40,10 @@ public final class EnergyLevels implements Entry {
                         Preset.of("Digons, p = 0.35", "p=0.35"),
                         Preset.of("A large learning rate", "p=0.3 lr=0.005"))
                 .claiming(
-                        EqualFeatures.meanShare(BASE),
-                        EqualFeatures.perFeature(BASE),
+                        Reached.of(EqualFeatures.meanShare(BASE), BASE, Key.DENSITY, "0.35:3 0.3:7 0.2:12"),
+                        Reached.of(EqualFeatures.perFeature(BASE), BASE, Key.DENSITY, "0.35:0 0.3:7"),
                         EqualFeatures.shares(BASE),
-                        EqualFeatures.loss(BASE));
+                        Reached.of(EqualFeatures.loss(BASE), BASE, Key.DENSITY, "0.35:0 0.3:7"));
     }
 
     @Override

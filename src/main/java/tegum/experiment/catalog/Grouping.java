@@ -68,13 +68,16 @@ public final class Grouping implements Entry {
                         "Features that come together avoid each other: they would interfere in every sample."
                                 + " {data=correlated} Features that exclude one another seek each other: between them"
                                 + " interference never happens. {data=anticorrelated-each}",
-                        "With ReLU on the hidden layer the dimensions are neurons, and a neuron that several features"
-                                + " share is polysemantic. {model=hidden-relu data=independent} The paper asks whether"
-                                + " such neurons group the same features in different models. Here the answer is the"
-                                + " matrix: by what the data say of the features, not by the neurons."),
+                        "With ReLU on the hidden layer the dimensions are neurons, and a neuron that responds to several"
+                                + " features is polysemantic. {model=hidden-relu data=independent} The paper asks whether"
+                                + " such neurons group the same features in different models. Choose _neuron_ at the matrices:"
+                                + " with independent features they do not. But features that come together share a"
+                                + " neuron more often than others, and those that exclude one another less often: the"
+                                + " reverse of what factors do. A neuron that fires has something to say of both."),
                 List.of(
                         "Eight features are few. In a large model correlations are many and weak.",
-                        "A neuron counts as having a feature from a weight of one half on, a factor from an overlap of"
-                                + " 0.3: other thresholds give somewhat other shares."));
+                        "A neuron counts as responding to a feature from a weight of one half on, negative weights never"
+                                + " do, and a factor begins at an overlap of 0.3: other thresholds give somewhat other"
+                                + " shares."));
     }
 }

@@ -32,7 +32,11 @@ public final class CoGroupingMatrix implements Exhibit {
     private static final List<String> IMPORTANCE = List.of("", "imp=exp:0.8 ");
 
     private static final Dial.Choice GROUP = new Dial.Choice(
-            "group", "Group", List.of("tegum factor", "neuron"), 0, "Neurons: a model with ReLU on its hidden layer.");
+            "group",
+            "Group",
+            List.of("tegum factor", "neuron"),
+            0,
+            "Neurons: of a model with ReLU on its hidden layer.");
 
     private static final Dial.Choice LAW = new Dial.Choice(
             "importance", "Importance", List.of("equal", "falling, 0.8^i"), 0, "Equal features can change places.");

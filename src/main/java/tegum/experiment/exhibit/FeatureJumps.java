@@ -92,6 +92,11 @@ public final class FeatureJumps implements Exhibit {
     }
 
     @Override
+    public Optional<Dial> seed() {
+        return Optional.of(seed);
+    }
+
+    @Override
     public List<Survey> surveys(State state) {
         return List.of(survey(state));
     }

@@ -26,10 +26,16 @@ final class GroupingCheck {
             findings.add(equal ? even(independent, sets) : uneven(independent));
         }
         if (correlated != null) {
-            findings.add(apart(correlated, sets, factors));
+            String expected = factors
+                    ? "Paper: orthogonal inside a pair, so less often together than others"
+                    : "What comes together shares a neuron more often than others";
+            findings.add(compared("Correlated pairs", expected, correlated, sets, factors ? -1 : 1));
         }
         if (anticorrelated != null) {
-            findings.add(together(anticorrelated, sets, factors));
+            String expected = factors
+                    ? "Paper: opposite inside a pair, so more often together than others"
+                    : "What excludes each other shares a neuron less often than others";
+            findings.add(compared("Anticorrelated pairs", expected, anticorrelated, sets, factors ? 1 : -1));
         }
         return findings;
     }
@@ -68,27 +74,12 @@ final class GroupingCheck {
                 Verdict.OPEN);
     }
 
-    private static Finding apart(CoGrouping grouping, int[] sets, boolean factors) {
+    /** Members of a pair beside features of different pairs: together more often if {@code sign} is 1, else less. */
+    private static Finding compared(String what, String expected, CoGrouping grouping, int[] sets, int sign) {
         double within = grouping.mean(sets, true);
         double across = grouping.mean(sets, false);
         String found = CoGroupingMatrix.percent(within) + " inside a pair, " + CoGroupingMatrix.percent(across)
                 + " across pairs";
-        return new Finding(
-                "Correlated pairs",
-                "Paper: orthogonal inside a pair, so less often together than others",
-                found,
-                !factors ? Verdict.OPEN : within < across ? Verdict.MATCHES : Verdict.DIFFERS);
-    }
-
-    private static Finding together(CoGrouping grouping, int[] sets, boolean factors) {
-        double within = grouping.mean(sets, true);
-        double across = grouping.mean(sets, false);
-        String found = CoGroupingMatrix.percent(within) + " inside a pair, " + CoGroupingMatrix.percent(across)
-                + " across pairs";
-        return new Finding(
-                "Anticorrelated pairs",
-                "Paper: opposite inside a pair, so more often together than others",
-                found,
-                !factors ? Verdict.OPEN : within > across ? Verdict.MATCHES : Verdict.DIFFERS);
+        return new Finding(what, expected, found, sign * (within - across) > 0 ? Verdict.MATCHES : Verdict.DIFFERS);
     }
 }

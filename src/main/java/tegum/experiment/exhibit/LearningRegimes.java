@@ -98,6 +98,11 @@ public final class LearningRegimes implements Exhibit {
     }
 
     @Override
+    public Optional<Dial> seed() {
+        return Optional.of(seed);
+    }
+
+    @Override
     public List<Survey> surveys(State state) {
         return List.of(survey(state));
     }

@@ -70,5 +70,11 @@ final class CorrelatedChecksTest {
         assertEquals(Verdict.DIFFERS, wrong.get(0).verdict());
         assertEquals(Verdict.DIFFERS, wrong.get(1).verdict());
         assertEquals(Verdict.DIFFERS, wrong.get(2).verdict());
+        List<Finding> neurons = GroupingCheck.of(null, inside, across, SETS, true, false);
+        assertEquals(Verdict.MATCHES, neurons.get(0).verdict(), "what comes together shares a neuron");
+        assertEquals(Verdict.MATCHES, neurons.get(1).verdict());
+        List<Finding> strangers = GroupingCheck.of(null, across, inside, SETS, true, false);
+        assertEquals(Verdict.DIFFERS, strangers.get(0).verdict());
+        assertEquals(Verdict.DIFFERS, strangers.get(1).verdict());
     }
 }
