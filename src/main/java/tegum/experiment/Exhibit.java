@@ -30,6 +30,16 @@ public interface Exhibit {
     /** What the reader can set, in order. */
     List<Dial> dials();
 
+    /**
+     * Works out one piece of what {@link #panes} would take long for, so that a page can answer meanwhile. Panes asked
+     * for without it are the same, and wait.
+     *
+     * @return whether there was something to work out
+     */
+    default boolean prepare(State state) {
+        return false;
+    }
+
     /** The pictures, left to right. */
     List<Pane> panes(State state);
 

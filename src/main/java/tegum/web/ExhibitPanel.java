@@ -78,12 +78,32 @@ final class ExhibitPanel {
         }
         fetchBaked();
         if (!stands) {
-            if (lab.isFetching()) {
+            if (lab.isFetching() || isPreparing()) {
                 return; // until then the poster shows what will be there, in its place
             }
             stands = true;
             built.run();
         }
+        for (DialKnob knob : knobs) {
+            knob.show();
+        }
+        survey.show();
+        if (!isPreparing()) {
+            showPictures();
+        }
+        linked.run();
+    }
+
+    /** Lets the exhibit work out a piece of what its pictures need, and comes back for the next in another frame. */
+    private boolean isPreparing() {
+        boolean more = lab.exhibit().prepare(lab.state());
+        if (more) {
+            next.request();
+        }
+        return more;
+    }
+
+    private void showPictures() {
         List<Pane> shown = lab.exhibit().panes(lab.state());
         while (cards.size() < shown.size()) {
             PaneCard card = new PaneCard(cards.size(), lab, look);
@@ -97,15 +117,10 @@ final class ExhibitPanel {
             }
         }
         panes.attr("data-count", String.valueOf(shown.size()));
-        for (DialKnob knob : knobs) {
-            knob.show();
-        }
-        survey.show();
         List<Finding> findings = lab.exhibit().findings(lab.state());
         checkPlace.hidden(findings.isEmpty());
         check.show(findings);
         open.hidden(model().isEmpty());
-        linked.run();
     }
 
     private void fetchBaked() {

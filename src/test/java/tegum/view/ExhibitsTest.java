@@ -162,6 +162,35 @@ class ExhibitsTest {
         return state.withResults(results);
     }
 
+    /** A page works out piece by piece what a file works out at once. */
+    @Test
+    void preparingChangesNothing() {
+        List<Exhibit> paged = exhibits();
+        List<Exhibit> filed = exhibits();
+        List<String> prepared = new ArrayList<>();
+        for (int k = 0; k < paged.size(); k++) {
+            Exhibit exhibit = paged.get(k);
+            State state = baked(exhibit, State.of(exhibit));
+            int pieces = 0;
+            while (exhibit.prepare(state)) {
+                pieces++;
+                assertTrue(pieces < 1000, exhibit.id() + " never ends");
+            }
+            if (pieces > 0) {
+                prepared.add(exhibit.id());
+                List<Pane> panes = exhibit.panes(state);
+                List<Pane> atOnce = filed.get(k).panes(state);
+                for (int pane = 0; pane < panes.size(); pane++) {
+                    assertEquals(
+                            SvgSurface.of(atOnce.get(pane).picture(), "", Theme.LIGHT, 560),
+                            SvgSurface.of(panes.get(pane).picture(), "", Theme.LIGHT, 560));
+                }
+                assertFalse(exhibit.prepare(state), exhibit.id());
+            }
+        }
+        assertEquals(List.of("collapse-map", "vulnerability"), prepared);
+    }
+
     /** A picture: an exhibit's pane at first, its width in CSS pixels and the theme. */
     private record Golden(Exhibit exhibit, int pane, int width, Theme theme) {
         String file() {

@@ -33,7 +33,7 @@ public final class CollapseMap implements Exhibit {
     private static final int ROWS = 9;
     private static final double[] DENSITY = {1, 0.02};
     private static final int MODELS = 4;
-    private static final int STARTS = 6;
+    private static final int STARTS = 20;
 
     /** Fully coupled pairs are quick to search, and their optima hard to find. */
     private static final int MORE_STARTS = 48;
@@ -171,13 +171,44 @@ public final class CollapseMap implements Exhibit {
         return counts;
     }
 
-    /** Worked out once for each model, since every frame asks. */
-    private double exactLoss(int cell, float[] params) {
+    private @Nullable Known find(float[] params) {
         for (Known model : known) {
             // the very same array: arrays of results are never written to
             if (model.params == params) {
-                return model.loss;
+                return model;
             }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean prepare(State state) {
+        for (int cell = 0; cell < ROWS * COLUMNS; cell++) {
+            for (int survey = 0; survey < surveys.size(); survey++) {
+                float[] params = params(state, survey, cell);
+                if (params != null && find(params) == null) {
+                    exactLoss(cell, params);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Of the best that a survey has for a cell. */
+    private float @Nullable [] params(State state, int survey, int cell) {
+        boolean isCoupled = cell % COLUMNS == COLUMNS - 1;
+        Results.Answer answer = survey < 2
+                ? answer(state.results(survey), cell)
+                : isCoupled ? state.results(2).get(cell / COLUMNS) : null;
+        return answer == null || answer.best() < 0 ? null : answer.params()[answer.best()];
+    }
+
+    /** Worked out once for each model, since every frame asks. */
+    private double exactLoss(int cell, float[] params) {
+        Known model = find(params);
+        if (model != null) {
+            return model.loss;
         }
         double[] point = new double[params.length];
         for (int i = 0; i < point.length; i++) {
@@ -194,14 +225,10 @@ public final class CollapseMap implements Exhibit {
         int[] counts = new int[ROWS * COLUMNS];
         Arrays.fill(counts, -1);
         for (int cell = 0; cell < counts.length; cell++) {
-            boolean isCoupled = cell % COLUMNS == COLUMNS - 1;
             double least = Double.POSITIVE_INFINITY;
             for (int survey = 0; survey < surveys.size(); survey++) {
-                Results.Answer answer = survey < 2
-                        ? answer(state.results(survey), cell)
-                        : isCoupled ? state.results(2).get(cell / COLUMNS) : null;
-                if (answer != null && answer.best() >= 0) {
-                    float[] params = answer.params()[answer.best()];
+                float[] params = params(state, survey, cell);
+                if (params != null) {
                     double loss = exactLoss(cell, params);
                     if (loss < least) {
                         least = loss;

@@ -3,6 +3,7 @@ package tegum.experiment.exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import tegum.experiment.Results;
 import tegum.experiment.Survey;
 import tegum.view.PlotSeries;
@@ -30,12 +31,22 @@ final class WeighedModels {
         return models;
     }
 
-    private Weighed of(Survey survey, int cell, float[] params, Weighed.Attacks attacks) {
-        for (Known one : known) {
-            // the very same array: arrays of results are never written to
-            if (one.params == params && one.model.cell() == cell && one.attacks.equals(attacks)) {
-                return one.model;
+    /** Works out one that is not known yet; false if there is none. */
+    boolean prepare(Survey survey, Results results, Weighed.Attacks attacks) {
+        for (int cell = 0; cell < survey.cells().size(); cell++) {
+            Results.Answer answer = results.get(cell);
+            if (answer != null && answer.best() >= 0 && find(cell, answer.params()[answer.best()], attacks) == null) {
+                of(survey, cell, answer.params()[answer.best()], attacks);
+                return true;
             }
+        }
+        return false;
+    }
+
+    private Weighed of(Survey survey, int cell, float[] params, Weighed.Attacks attacks) {
+        Weighed there = find(cell, params, attacks);
+        if (there != null) {
+            return there;
         }
         if (known.size() >= MOST) {
             known.clear();
@@ -43,6 +54,16 @@ final class WeighedModels {
         Weighed model = Weighed.of(cell, survey.config(cell), params, attacks);
         known.add(new Known(params, attacks, model));
         return model;
+    }
+
+    private @Nullable Weighed find(int cell, float[] params, Weighed.Attacks attacks) {
+        for (Known one : known) {
+            // the very same array: arrays of results are never written to
+            if (one.params == params && one.model.cell() == cell && one.attacks.equals(attacks)) {
+                return one.model;
+            }
+        }
+        return null;
     }
 
     /** Two numbers of each model. */
