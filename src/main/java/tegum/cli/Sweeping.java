@@ -75,7 +75,12 @@ final class Sweeping {
     private static void model(Json json, Survey survey, Config config, int i, Results.Answer answer) {
         int n = config.features();
         float[] params = answer.params()[i];
-        json.object().name("seed").text(Permalink.seedText(survey.seed() + i));
+        json.object();
+        if (survey.method() == Survey.Method.RECORD) {
+            json.name("step").whole(Survey.step(config.steps(), survey.models(), i));
+        } else {
+            json.name("seed").text(Permalink.seedText(survey.seed() + i));
+        }
         json.name("loss").number(answer.losses()[i]);
         json.name("W").rows();
         for (int row = 0; row < config.hidden(); row++) {

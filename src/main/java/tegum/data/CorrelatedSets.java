@@ -1,7 +1,6 @@
 package tegum.data;
 
 import java.util.Arrays;
-import tegum.math.Decimal;
 import tegum.math.LaneGenerator;
 
 /**
@@ -41,7 +40,8 @@ public final class CorrelatedSets implements FeatureSource {
     private final int[] firstOwn; // of each feature
     private final double some;
 
-    private final Block block = new Block();
+    private final SetBlock members;
+    private final Block block;
     private final boolean[] shared = new boolean[Block.SIZE];
     private final boolean[] active;
 
@@ -53,7 +53,7 @@ public final class CorrelatedSets implements FeatureSource {
      * @param signed whether values are on [−1, 1)
      */
     public CorrelatedSets(Sets sets, float[] density, float coupling, boolean signed) {
-        this(sets, sets.limits(density), coupled(coupling), signed, true);
+        this(sets, sets.limits(density), Limits.ofShare(coupling), signed, true);
     }
 
     private CorrelatedSets(Sets sets, int[] limit, int coupling, boolean signed, boolean whole) {
@@ -62,7 +62,9 @@ public final class CorrelatedSets implements FeatureSource {
         this.coupling = coupling;
         this.signed = signed;
         this.whole = whole;
-        active = new boolean[sets.size() * Block.SIZE];
+        members = new SetBlock(sets, signed);
+        block = members.block;
+        active = members.active;
         firstCoupling = new int[limit.length];
         firstShared = new int[limit.length];
         firstOwn = new int[sets.features()];
@@ -71,13 +73,6 @@ public final class CorrelatedSets implements FeatureSource {
             later = condition(k, later);
         }
         some = later;
-    }
-
-    private static int coupled(float coupling) {
-        if (!(coupling >= 0 && coupling <= 1)) {
-            throw new IllegalArgumentException("coupling must be in [0, 1], got " + Decimal.text(coupling));
-        }
-        return (int) (coupling * 0x1p24f);
     }
 
     /** Limits of set k on the condition that one from k on is active; the chance of that from that of the later ones. */
@@ -164,14 +159,7 @@ public final class CorrelatedSets implements FeatureSource {
             for (int k = 0; k < limit.length; k++) {
                 couple(k, generator);
                 decide(k, generator);
-                for (int i = sets.start(k); i < sets.start(k + 1); i++) {
-                    block.next(generator);
-                    int row = (i - sets.start(k)) * Block.SIZE;
-                    for (int s = 0; s < filled; s++) {
-                        batch[(start + s) * sets.features() + i] =
-                                active[row + s] ? Block.value(block.words[s], signed) : 0;
-                    }
-                }
+                members.write(k, generator, start, filled, batch);
             }
         }
     }

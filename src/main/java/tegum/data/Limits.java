@@ -17,6 +17,14 @@ final class Limits {
         return (int) (density * 0x1p24f);
     }
 
+    /** ⌊ρ 2²⁴⌋ of a coupling in [0, 1]; another one is refused. */
+    static int ofShare(float coupling) {
+        if (!(coupling >= 0 && coupling <= 1)) {
+            throw new IllegalArgumentException("coupling must be in [0, 1], got " + Decimal.text(coupling));
+        }
+        return (int) (coupling * 0x1p24f);
+    }
+
     /** The chance of a limit. */
     static double chance(int limit) {
         return limit * 0x1p-24;

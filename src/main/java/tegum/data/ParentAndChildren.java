@@ -1,7 +1,6 @@
 package tegum.data;
 
 import java.util.Arrays;
-import tegum.math.Decimal;
 import tegum.math.LaneGenerator;
 
 /**
@@ -30,7 +29,8 @@ public final class ParentAndChildren implements FeatureSource {
     private final double some;
     private final boolean signed;
     private final boolean whole;
-    private final Block block = new Block();
+    private final SetBlock members;
+    private final Block block;
     private final boolean[] active;
 
     /**
@@ -41,7 +41,7 @@ public final class ParentAndChildren implements FeatureSource {
      * @param signed whether values are on [−1, 1)
      */
     public ParentAndChildren(Sets sets, float[] density, float share, boolean signed) {
-        this(sets, sets.limits(density), limitOfShare(share), signed, true);
+        this(sets, sets.limits(density), Limits.ofShare(share), signed, true);
     }
 
     private ParentAndChildren(Sets sets, int[] limit, int childLimit, boolean signed, boolean whole) {
@@ -50,7 +50,9 @@ public final class ParentAndChildren implements FeatureSource {
         this.childLimit = childLimit;
         this.signed = signed;
         this.whole = whole;
-        active = new boolean[sets.size() * Block.SIZE];
+        members = new SetBlock(sets, signed);
+        block = members.block;
+        active = members.active;
         firstLimit = new int[limit.length];
         double later = 0;
         for (int k = limit.length - 1; k >= 0; k--) {
@@ -59,13 +61,6 @@ public final class ParentAndChildren implements FeatureSource {
             firstLimit[k] = Limits.conditional(p, later);
         }
         some = later;
-    }
-
-    private static int limitOfShare(float share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("coupling must be in [0, 1], got " + Decimal.text(share));
-        }
-        return (int) (share * 0x1p24f);
     }
 
     @Override
@@ -97,14 +92,7 @@ public final class ParentAndChildren implements FeatureSource {
             Arrays.fill(block.begun, whole);
             for (int k = 0; k < limit.length; k++) {
                 decide(k, generator);
-                for (int i = sets.start(k); i < sets.start(k + 1); i++) {
-                    block.next(generator);
-                    int row = (i - sets.start(k)) * Block.SIZE;
-                    for (int s = 0; s < filled; s++) {
-                        batch[(start + s) * sets.features() + i] =
-                                active[row + s] ? Block.value(block.words[s], signed) : 0;
-                    }
-                }
+                members.write(k, generator, start, filled, batch);
             }
         }
     }

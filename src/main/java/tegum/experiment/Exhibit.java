@@ -108,6 +108,11 @@ public interface Exhibit {
         return state;
     }
 
+    /** The state after models have come in, where dials follow what they show. */
+    default State arrived(State state) {
+        return state;
+    }
+
     /** The state after the pointer has moved while pressed. Whatever can be dragged, a dial can do, too. */
     default State drag(State state, Drag drag) {
         return state;

@@ -103,6 +103,11 @@ public final class ExhibitLab {
         return !surveys(exhibit).isEmpty();
     }
 
+    /** Whether what it shows is one run, at the moments at which it was kept. */
+    public boolean isRecorded() {
+        return exhibit.seed().isPresent();
+    }
+
     private boolean isEmpty() {
         for (String key : keys(exhibit)) {
             if (found.getOrDefault(key, Results.NONE).done() > 0) {
@@ -205,6 +210,7 @@ public final class ExhibitLab {
         String wrong = "";
         try {
             found.put(survey.key(), Baked.decode(survey, file, Trainer.VERSION));
+            state = exhibit.arrived(state());
         } catch (InvalidInput refused) {
             wrong = refused.getMessage() + " " + refused.remedy();
         }
@@ -291,6 +297,7 @@ public final class ExhibitLab {
     private void pooled() {
         if (!working.isEmpty() && pool.results().cells() > 0) {
             found.put(working, pool.results());
+            state = exhibit.arrived(state());
             boolean complete = pool.results().done() == pool.results().cells();
             if (complete) {
                 work();

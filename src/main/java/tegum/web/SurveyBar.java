@@ -98,7 +98,8 @@ final class SurveyBar {
         }
         if (!busy) {
             String source = lab.state().results(0).source();
-            return source.isEmpty() ? "" : "These models are " + source + ".";
+            String what = lab.isRecorded() ? "This run is " : "These models are ";
+            return source.isEmpty() ? "" : what + source + ".";
         }
         if (pool.results().cells() == 1 && pool.isRunning()) {
             return pool.trains() ? "Training" : "Searching for the optimum";

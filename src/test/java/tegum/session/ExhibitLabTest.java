@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -115,6 +118,23 @@ class ExhibitLabTest {
         assertEquals(0, missing(recorded));
         assertTrue(recorded.isIncomplete());
         assertEquals("Train and record this run", recorded.exhibit().start(recorded.state(), 0, 0));
+        assertTrue(recorded.isRecorded());
+    }
+
+    /** The regime of a step is not known before the run is: its dial must follow when it comes. */
+    @Test
+    void dialsFollowModelsThatComeIn() throws IOException {
+        ExhibitLab recorded = new ExhibitLab(
+                new LearningRegimes("geometric-transformations", 0, 8000),
+                new Pool(1, (method, opened, broken) -> {}, () -> 0));
+        Dial step = recorded.exhibit().dials().get(0);
+        Dial regime = recorded.exhibit().dials().get(1);
+        recorded.set(step, "300");
+        assertEquals(4, recorded.state().get(regime));
+        Survey run = recorded.wanted().get(0);
+        String wrong = recorded.take(run, Files.readAllBytes(Path.of("webapp").resolve(Baked.file(run))));
+        assertEquals("", wrong);
+        assertEquals(1, recorded.state().get(regime));
     }
 
     @Test

@@ -150,6 +150,11 @@ public final class LearningRegimes implements Exhibit {
                 : dial.id().equals(step.id()) ? to(state, state.get(step)) : state;
     }
 
+    @Override
+    public State arrived(State state) {
+        return to(state, state.get(step));
+    }
+
     private State to(State state, double where) {
         RegimesOfRun found = found(state);
         State there = state.with(step, where);

@@ -79,7 +79,9 @@ final class DynamicsExhibitsTest {
 
     private static void assertMatches(List<Finding> findings) {
         for (Finding finding : findings) {
-            assertEquals(Verdict.MATCHES, finding.verdict(), finding.toString());
+            boolean tells = finding.what().equals("The way there"); // both ways are the paper's
+            assertEquals(tells ? Verdict.OPEN : Verdict.MATCHES, finding.verdict(), finding.toString());
+            assertFalse(tells && finding.found().equals("none yet"));
         }
     }
 
