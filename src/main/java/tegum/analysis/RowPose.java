@@ -39,7 +39,7 @@ public final class RowPose {
             double x = cos * params[i] + sin * params[features + i];
             double y = cos * params[features + i] - sin * params[i];
             if (mirror == 0 && i > first && Math.abs(y) > Math.max(SHORT, ON_LINE * Math.abs(x))) {
-                mirror = Math.signum(y);
+                mirror = y < 0 ? -1 : 1;
             }
             turned[i] = (float) x;
             turned[features + i] = (float) y;

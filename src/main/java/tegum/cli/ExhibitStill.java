@@ -39,8 +39,15 @@ final class ExhibitStill {
                 : "<div class=\"row\"><input type=\"range\" disabled aria-hidden=\"true\">"
                         + "<input type=\"text\" disabled aria-label=\"" + name + "\" value=\""
                         + Decimal.text(Decimal.round(dial.start(), 3)) + "\"></div>";
-        return "<div class=\"ctl\"><div class=\"lab\"><span>" + name + sign + "</span></div>" + row
-                + "<p class=\"help\">" + Html.escape(dial.help()) + "</p></div>\n";
+        boolean isTime = dial instanceof Dial.Slider slider && slider.kind() == Dial.Slider.Kind.TIME;
+        String player = isTime
+                ? "<div class=\"playback\"><button class=\"btn\" type=\"button\" disabled>" + Icon.PLAY.svg()
+                        + "Play</button>"
+                        + "<select disabled aria-label=\"Speed of playback\"><option>1×</option></select></div>"
+                : "";
+        return "<div class=\"ctl" + (isTime ? " time" : "") + "\"><div class=\"lab\"><span>" + name + sign
+                + "</span></div>" + row + "<p class=\"help\">" + Html.escape(dial.help()) + "</p>" + player
+                + "</div>\n";
     }
 
     /** What stands below them. */

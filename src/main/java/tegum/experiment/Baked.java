@@ -83,7 +83,15 @@ public final class Baked {
             }
             results = results.with(cell, new Results.Answer(losses, params));
         }
-        return results.from("precomputed with the same code, seed " + Integer.toUnsignedString(survey.seed()));
+        return results.from("precomputed with the same code, " + seeds(survey));
+    }
+
+    private static String seeds(Survey survey) {
+        String first = Integer.toUnsignedString(survey.seed());
+        boolean many = survey.method() == Survey.Method.TRAIN && survey.models() > 1;
+        return many
+                ? "seeds " + first + " to " + Integer.toUnsignedString(survey.seed() + survey.models() - 1)
+                : "seed " + first;
     }
 
     private static int params(Survey survey, int cell) {

@@ -95,8 +95,14 @@ public interface Exhibit {
      *
      * @param settings in which it differs from the experiment's
      * @param seed unsigned 32-bit
+     * @param step the moment that is shown; −1 for the end of its plan
      */
-    record Model(List<Setting> settings, int seed) {}
+    record Model(List<Setting> settings, int seed, int step) {
+        /** A model at the end of its plan. */
+        public Model(List<Setting> settings, int seed) {
+            this(settings, seed, -1);
+        }
+    }
 
     /** The model that belongs to what has been picked, if there is one; the page offers to open it. */
     default Optional<Model> model(State state) {

@@ -13,8 +13,14 @@ package tegum.view;
 public record RunKind(String name, int category, int count, double low, double high, double loss) {
     private static final double RADIUS = 4.5;
 
-    /** A loss with four digits, as runs of one geometry differ by little. */
+    /** A loss below this is rounding of floats, and drawn here. */
+    static final double NOTHING = 1e-9;
+
+    /** A loss with four digits, as runs of one geometry differ by little; 0 where only rounding is left. */
     public static String loss(double loss) {
+        if (Math.abs(loss) < NOTHING) {
+            return "0";
+        }
         return loss != 0 && Math.abs(loss) < 1e-4 ? Numbers.scientific(loss, 4) : Numbers.significant(loss, 4);
     }
 

@@ -66,13 +66,18 @@ public record RunStrip(
         return !Double.isNaN(optimum);
     }
 
+    /** On a logarithmic axis nothing has no place. */
+    private static double drawn(double loss) {
+        return Math.max(RunKind.NOTHING, loss);
+    }
+
     private Scale losses(double from, double to) {
-        double low = isKnown() ? optimum : Double.POSITIVE_INFINITY;
-        double high = isKnown() ? optimum : 0;
+        double low = isKnown() ? drawn(optimum) : Double.POSITIVE_INFINITY;
+        double high = isKnown() ? drawn(optimum) : 0;
         for (Dot dot : dots) {
-            if (dot.loss > 0) {
-                low = Math.min(low, dot.loss);
-                high = Math.max(high, dot.loss);
+            if (dot.loss >= 0) {
+                low = Math.min(low, drawn(dot.loss));
+                high = Math.max(high, drawn(dot.loss));
             }
         }
         if (high == 0) {
@@ -112,6 +117,10 @@ public record RunStrip(
             return new double[0];
         }
         double[] round = losses.ticks(5);
+        if (round.length > 0 && round[0] < RunKind.NOTHING) {
+            round = Scale.log(RunKind.NOTHING, losses.invert(TOP), losses.at(RunKind.NOTHING), TOP)
+                    .ticks(5);
+        }
         return round.length >= 3
                 ? round
                 : Scale.linear(losses.invert(bottom), losses.invert(TOP), bottom, TOP)
@@ -119,7 +128,7 @@ public record RunStrip(
     }
 
     private static Label tick(double loss) {
-        return Label.of(loss < 1e-4 ? Numbers.scientific(loss, 3) : Numbers.tick(loss));
+        return Label.of(loss <= RunKind.NOTHING ? "0" : loss < 1e-4 ? Numbers.scientific(loss, 3) : Numbers.tick(loss));
     }
 
     private void drawSeeds(Surface surface, Box plot, Scale x) {
@@ -135,7 +144,7 @@ public record RunStrip(
     /** Its name stands under the line, where no run can be. */
     private void drawOptimum(Surface surface, Box plot, Scale y) {
         if (isKnown()) {
-            double at = Strokes.crisp(y.at(optimum));
+            double at = Strokes.crisp(y.at(drawn(optimum)));
             surface.draw(
                     Path.segment(plot.left(), at, plot.right(), at),
                     Paint.stroke(Colour.of(Ink.INK), 1.5).dashed(6, 4));
@@ -148,13 +157,13 @@ public record RunStrip(
 
     private void drawDots(Surface surface, Scale x, Scale y) {
         for (Dot dot : dots) {
-            if (dot.loss > 0) {
+            if (dot.loss >= 0) {
                 RunKind kind = kinds.get(dot.kind);
                 surface.begin(Mark.feature(dot.seed));
                 if (dot.seed == chosen) {
-                    surface.draw(Path.disc(x.at(dot.seed), y.at(dot.loss), OUTLINE), Strokes.OUTLINE);
+                    surface.draw(Path.disc(x.at(dot.seed), y.at(drawn(dot.loss)), OUTLINE), Strokes.OUTLINE);
                 }
-                Marker.of(kind.category()).draw(surface, x.at(dot.seed), y.at(dot.loss), RADIUS, kind.colour());
+                Marker.of(kind.category()).draw(surface, x.at(dot.seed), y.at(drawn(dot.loss)), RADIUS, kind.colour());
                 surface.end();
             }
         }

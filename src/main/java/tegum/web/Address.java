@@ -35,6 +35,18 @@ final class Address {
                     + " try { return decodeURIComponent(part); } catch (stray) { return part; } }).join('&');")
     static native String exhibits();
 
+    /** The exhibits' part of the hash as it stands in the address. */
+    @JSBody(
+            script = "return location.hash.slice(1).split('&').filter(function(part) {"
+                    + " return /^[a-z0-9-]+[.]/.test(part); }).join('&');")
+    private static native String dials();
+
+    /** The hash of a model, and of the exhibits as they are. */
+    static String whole(String model) {
+        String parts = dials();
+        return model + (model.isEmpty() || parts.isEmpty() ? "" : "&") + parts;
+    }
+
     /** Puts another exhibits' part into the hash, without an entry in the history. */
     static void replaceExhibits(String parts) {
         String model = hash();
@@ -43,8 +55,7 @@ final class Address {
 
     /** Goes to another model, as a link would. */
     static void open(String hash) {
-        String parts = exhibits();
-        go(hash + (parts.isEmpty() ? "" : "&" + parts));
+        go(whole(hash));
     }
 
     /** The whole address. */
@@ -57,8 +68,7 @@ final class Address {
 
     /** Puts another model's part into the hash, without an entry in the history. */
     static void replaceHash(String hash) {
-        String parts = exhibits();
-        replace(hash + (parts.isEmpty() ? "" : "&" + parts));
+        replace(whole(hash));
     }
 
     @JSBody(

@@ -3,6 +3,7 @@ package tegum.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.teavm.jso.browser.Performance;
 import tegum.experiment.Exhibit;
 import tegum.experiment.Finding;
 import tegum.experiment.Pane;
@@ -13,6 +14,8 @@ import tegum.session.ExhibitLab;
 
 /** An exhibit on the page: dials, pictures, progress, check card. */
 final class ExhibitPanel {
+    private static final double PIECE = 12; // milliseconds of a frame for what pictures need
+
     private final String root;
     private final ExhibitLab lab;
     private final Look look;
@@ -88,15 +91,22 @@ final class ExhibitPanel {
             knob.show();
         }
         survey.show();
-        if (!isPreparing()) {
+        boolean isLater = isPreparing();
+        panes.toggle("late", isLater);
+        checkPlace.toggle("late", isLater);
+        if (!isLater) {
             showPictures();
         }
         linked.run();
     }
 
-    /** Lets the exhibit work out a piece of what its pictures need, and comes back for the next in another frame. */
+    /** Lets the exhibit work out some of what its pictures need, and comes back for the rest in another frame. */
     private boolean isPreparing() {
-        boolean more = lab.exhibit().prepare(lab.state());
+        double until = Performance.now() + PIECE;
+        boolean more = true;
+        while (more && Performance.now() < until) {
+            more = lab.exhibit().prepare(lab.state());
+        }
         if (more) {
             next.request();
         }
@@ -144,7 +154,7 @@ final class ExhibitPanel {
         if (wanted == null) {
             return;
         }
-        Permalink link = new Permalink(lab.engine(), wanted.seed(), wanted.settings(), Edits.NONE, -1);
+        Permalink link = new Permalink(lab.engine(), wanted.seed(), wanted.settings(), Edits.NONE, wanted.step());
         Address.open(link.text());
         Dom bench = Dom.find("bench");
         if (bench != null) {

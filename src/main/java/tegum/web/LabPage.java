@@ -147,7 +147,7 @@ public final class LabPage implements Engines.Opened {
 
     private void share() {
         if (lab != null) {
-            ShareDialog.open(experiment, root, lab.link().text());
+            ShareDialog.open(experiment, root, Address.whole(lab.link().text()));
         }
     }
 

@@ -299,7 +299,7 @@ final class PagesTest {
             }
             assertEquals(
                     dials,
-                    all(page, "(<div class=\"ctl\">)").size(),
+                    all(page, "(<div class=\"ctl(?: time)?\">)").size(),
                     entry.experiment().id());
             assertEquals(
                     lines,

@@ -46,7 +46,7 @@ class BakedTest {
                 }
             }
         }
-        assertTrue(read.source().endsWith("seed 5"), read.source());
+        assertTrue(read.source().endsWith("seeds 5 to 6"), read.source());
     }
 
     @Test

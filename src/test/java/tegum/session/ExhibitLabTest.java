@@ -200,7 +200,7 @@ class ExhibitLabTest {
         assertEquals(List.of(), lab.wanted());
         assertEquals("", lab.take(survey, file(survey)));
         assertEquals(2, lab.state().results(0).done());
-        assertTrue(lab.state().results(0).source().contains("seed 0"));
+        assertTrue(lab.state().results(0).source().contains("seeds 0 to "));
         assertEquals(6, missing(lab), "it can still be trained here");
         lab.start();
         work();

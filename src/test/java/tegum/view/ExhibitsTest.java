@@ -188,7 +188,7 @@ class ExhibitsTest {
                 assertFalse(exhibit.prepare(state), exhibit.id());
             }
         }
-        assertEquals(List.of("collapse-map", "vulnerability"), prepared);
+        assertEquals(List.of("collapse-map", "vulnerability", "adversarial-training"), prepared);
     }
 
     /** A picture: an exhibit's pane at first, its width in CSS pixels and the theme. */

@@ -80,9 +80,11 @@ public final class Adversarial implements Entry {
                                 + " feature, chosen at random, and the model is to return what they were before."
                                 + " {attack=0.4} It gives up features, because each that it keeps can be used against the"
                                 + " others.",
-                        "With attacks as long as 80 % of the mean input about as many features are left as there are"
-                                + " dimensions, nearly each in a dimension of its own. {attack=0.8} Such attacks are"
-                                + " no longer small, and the loss without an attack is two fifths larger."),
+                        "At density 0.1, with attacks as long as 80 % of the mean input, no more features are left than"
+                                + " there are dimensions, and each has most of one to itself. {attack=0.8} Such attacks"
+                                + " are no longer small, and the loss without an attack is nearly half as large again."
+                                + " Where features are commoner weaker attacks do it, where they are rarer stronger"
+                                + " ones."),
                 List.of(
                         "The attacks are those of the paper, one for each feature, not all attacks there are. They are"
                                 + " computed and not searched for, because a search along the slope is blind behind"

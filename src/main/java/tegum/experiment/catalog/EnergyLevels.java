@@ -65,10 +65,10 @@ public final class EnergyLevels implements Entry {
                                 + " compete: some rise to _D_ = 1/2, the level of a feature that shares a dimension with"
                                 + " its opposite, others fall to 0. The paper likens it to electrons that jump between"
                                 + " energy levels.",
-                        "Between jumps little happens. In the run shown a feature without an opposite keeps two thirds of"
-                                + " a dimension for four thousand steps. Then another one, which had nothing, takes the"
-                                + " opposite side, and within three hundred steps both have 1/2. Press _Play_ to see"
-                                + " it.",
+                        "Between jumps little happens. In the run shown x14 rises slowly until, without an opposite, it has"
+                                + " 0.7 of a dimension, and stays there for a thousand steps. Then x27, which had"
+                                + " nothing, takes the opposite side, and some four hundred steps later both have about"
+                                + " 1/2. Press _Play_ to see it.",
                         "Many small jumps may look like one smooth curve. The check card compares how much of the"
                                 + " loss’s fall happens while some feature jumps with how much of the time that is: were"
                                 + " the curve smooth, both shares would be the same.",

@@ -47,11 +47,6 @@ public final class Grouping implements Entry {
     }
 
     @Override
-    public boolean exhibitsLead() {
-        return false;
-    }
-
-    @Override
     public Story story() {
         return new Story(
                 Chapter.CORRELATED,
@@ -63,15 +58,15 @@ public final class Grouping implements Entry {
                 List.of(
                         "Eight features in four dimensions come apart into pairs that share a dimension, opposite each"
                                 + " other. Which ones? {data=independent} With features that know nothing of each other"
-                                + " another seed gives other pairs: in a hundred models all pairs are equally frequent,"
-                                + " as symmetry demands.",
+                                + " another seed gives other pairs: if all are equally important, every pair is as frequent as"
+                                + " any other, as symmetry demands, but for the chance that a hundred models leave.",
                         "Features that come together avoid each other: they would interfere in every sample."
                                 + " {data=correlated} Features that exclude one another seek each other: between them"
                                 + " interference never happens. {data=anticorrelated-each}",
                         "With ReLU on the hidden layer the dimensions are neurons, and a neuron that responds to several"
                                 + " features is polysemantic. {model=hidden-relu data=independent} The paper asks whether"
                                 + " such neurons group the same features in different models. Choose _neuron_ at the matrices:"
-                                + " with independent features they do not. But features that come together share a"
+                                + " with independent, equal features they do not. But features that come together share a"
                                 + " neuron more often than others, and those that exclude one another less often: the"
                                 + " reverse of what factors do. A neuron that fires has something to say of both."),
                 List.of(

@@ -78,9 +78,17 @@ public final class AdversarialTraining implements Exhibit {
         return List.of(survey(state));
     }
 
+    private static Weighed.Attacks attacks(State state) {
+        return new Weighed.Attacks(STRENGTHS[state.get(STRENGTH)], false);
+    }
+
     private List<Weighed> models(State state) {
-        Weighed.Attacks attacks = new Weighed.Attacks(STRENGTHS[state.get(STRENGTH)], false);
-        return models.of(survey(state), state.results(0), attacks);
+        return models.of(survey(state), state.results(0), attacks(state));
+    }
+
+    @Override
+    public boolean prepare(State state) {
+        return models.prepare(survey(state), state.results(0), attacks(state));
     }
 
     @Override
@@ -99,7 +107,7 @@ public final class AdversarialTraining implements Exhibit {
                 "features per dimension",
                 WeighedModels.room(found, 2, Weighed::perDimension),
                 List.of(
-                        level("no superposition: at most 1"),
+                        level("1: as many as dimensions"),
                         series("features per dimension", PlotSeries.Style.SECOND, found, Weighed::perDimension)),
                 found,
                 mark);

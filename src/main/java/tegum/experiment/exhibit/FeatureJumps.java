@@ -171,7 +171,7 @@ public final class FeatureJumps implements Exhibit {
         Survey survey = survey(state);
         return found(state) == null
                 ? Optional.empty()
-                : Optional.of(new Model(survey.cells().get(0).settings(), survey.seed()));
+                : Optional.of(new Model(survey.cells().get(0).settings(), survey.seed(), (int) state.get(step)));
     }
 
     /** What counts as a jump in a run that is kept so often. */

@@ -191,6 +191,6 @@ public final class LearningRegimes implements Exhibit {
     public Optional<Model> model(State state) {
         return found(state) == null
                 ? Optional.empty()
-                : Optional.of(new Model(List.of(), survey(state).seed()));
+                : Optional.of(new Model(List.of(), survey(state).seed(), (int) state.get(step)));
     }
 }

@@ -22,8 +22,8 @@ final class RegimeFindings {
     static List<Finding> of(@Nullable RegimesOfRun found) {
         double p = found == null ? Double.NaN : found.run().config().density();
         return List.of(
-                passes(found, Stage.TOGETHER, "Exact, two directions: p/3", p / 3),
-                passes(found, Stage.FANNED, "Exact, three principal components: p/4 at most", p / 4),
+                passes(found, Stage.TOGETHER, "Exact, two directions: falls to p/3", p / 3),
+                passes(found, Stage.FANNED, "Exact, three principal components: falls below p/4", p / 4),
                 path(found),
                 last(found, p * p),
                 shape(found));
@@ -41,7 +41,7 @@ final class RegimeFindings {
         Regime regime = found.regime(stage);
         double from = found.losses()[regime.from()];
         double until = found.losses()[regime.until()];
-        String text = "loss " + Numbers.loss(from) + " to " + Numbers.loss(until) + ", steps "
+        String text = "falls from " + Numbers.loss(from) + " to " + Numbers.loss(until) + ", steps "
                 + Numbers.count((int) found.from(regime)) + " to " + Numbers.count((int) found.until(regime));
         String known = expected + " = " + Numbers.loss(level);
         return new Finding(what, known, text, until <= level ? Verdict.MATCHES : Verdict.CLOSE);

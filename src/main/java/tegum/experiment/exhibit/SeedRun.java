@@ -22,6 +22,11 @@ record SeedRun(int seed, double loss, String geometry, List<Finding> findings, f
     /** Up to so many features the expected loss is worked out exactly, in a few milliseconds. */
     private static final int EXACT = 6;
 
+    /** The cosine of two features that count as opposite, up to 18° off. */
+    private static final double OPPOSITE = -0.95;
+
+    private static final double KEPT = 0.25; // two features of length 1/2
+
     static boolean isExact(Config config) {
         return config.features() <= EXACT && config.isExact();
     }
@@ -35,7 +40,27 @@ record SeedRun(int seed, double loss, String geometry, List<Finding> findings, f
         float[] bias = Arrays.copyOfRange(params, params.length - config.features(), params.length);
         double loss = isExact(config) ? config.expectedLoss().value(doubles(params)) : measured;
         Outcome outcome = new Outcome(config, config.steps(), geometry, bias, loss);
-        return new SeedRun(seed, loss, GeometryName.of(geometry), experiment.check(outcome), params);
+        return new SeedRun(seed, loss, name(config, geometry), experiment.check(outcome), params);
+    }
+
+    /** Where features come in sets, opposite ones of one set are another solution than those of two. */
+    private static String name(Config config, Geometry geometry) {
+        int[] sets = config.setsOfFeatures();
+        int inside = 0;
+        int across = 0;
+        for (int i = 0; i < sets.length; i++) {
+            for (int j = 0; j < sets.length; j++) {
+                double lengths = geometry.norms()[i] * geometry.norms()[j];
+                if (lengths > KEPT && geometry.dot(i, j) < OPPOSITE * lengths) {
+                    inside += sets[i] == sets[j] ? 1 : 0;
+                    across += sets[i] == sets[j] ? 0 : 1;
+                }
+            }
+        }
+        String opposite = inside + across == 0
+                ? ""
+                : across == 0 ? ", inside sets" : inside == 0 ? ", across sets" : ", inside and across sets";
+        return GeometryName.of(geometry) + opposite;
     }
 
     private static double[] doubles(float[] params) {

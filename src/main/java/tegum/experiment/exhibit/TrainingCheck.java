@@ -52,7 +52,8 @@ final class TrainingCheck {
         for (Weighed model : models) {
             if (model.kept() <= model.config().hidden()) {
                 double strength = model.config().attack();
-                String found = "no more features than dimensions from " + AdversarialTraining.percent(strength) + " on";
+                String found = "no more features longer than 1/2 than dimensions from "
+                        + AdversarialTraining.percent(strength) + " on";
                 double off = Math.abs(strength - REMOVAL);
                 Verdict verdict = off < 0.11 ? Verdict.MATCHES : off < 0.21 ? Verdict.CLOSE : Verdict.DIFFERS;
                 return new Finding("Removal", expected, found, verdict);

@@ -35,20 +35,70 @@ record Weighed(int cell, Config config, AttackSet.Effect effect, double perDimen
     record Attacks(double strength, boolean both) {}
 
     static Weighed of(int cell, Config config, float[] params, Attacks attacks) {
-        FeatureSource source = IndependentFeatures.uniform(config.features(), config.density());
-        float[] samples = new float[SAMPLES * config.features()];
-        source.draw(Evaluation.generator(SEED), SAMPLES, samples);
-        double length = attacks.strength * InputLength.mean(source);
-        AttackSet set = new AttackSet(params, config.hidden(), config.features());
-        float[] weights = Arrays.copyOf(params, config.features() * config.hidden());
-        Geometry geometry = Geometry.of(weights, config.hidden(), config.features());
-        return new Weighed(
-                cell,
-                config,
-                set.on(samples, length, attacks.both),
-                1 / geometry.dimensionsPerFeature(),
-                share(geometry),
-                geometry.represented(PlanarShape.REPRESENTED));
+        Weighing weighing = new Weighing(cell, config, params, attacks);
+        while (!weighing.isDone()) {
+            weighing.advance();
+        }
+        return weighing.answer();
+    }
+
+    /** Puts a model on the scales, some samples at a time. */
+    static final class Weighing {
+        private static final int PIECE = 32;
+
+        private final int cell;
+        private final Config config;
+        private final float[] params;
+        private final Attacks attacks;
+        private final AttackSet set;
+        private final float[] samples;
+        private final double length;
+        private int done;
+        private double clean;
+        private double attacked;
+
+        Weighing(int cell, Config config, float[] params, Attacks attacks) {
+            this.cell = cell;
+            this.config = config;
+            this.params = params;
+            this.attacks = attacks;
+            FeatureSource source = IndependentFeatures.uniform(config.features(), config.density());
+            samples = new float[SAMPLES * config.features()];
+            source.draw(Evaluation.generator(SEED), SAMPLES, samples);
+            length = attacks.strength * InputLength.mean(source);
+            set = new AttackSet(params, config.hidden(), config.features());
+        }
+
+        /** Whether it is about this model under these attacks. */
+        boolean isOf(int otherCell, float[] otherParams, Attacks otherAttacks) {
+            // the very same array: arrays of results are never written to
+            return cell == otherCell && params == otherParams && attacks.equals(otherAttacks);
+        }
+
+        boolean isDone() {
+            return done == SAMPLES;
+        }
+
+        void advance() {
+            int n = config.features();
+            float[] piece = Arrays.copyOfRange(samples, done * n, (done + PIECE) * n);
+            AttackSet.Effect effect = set.on(piece, length, attacks.both);
+            clean += effect.clean() * PIECE / SAMPLES;
+            attacked += effect.attacked() * PIECE / SAMPLES;
+            done += PIECE;
+        }
+
+        Weighed answer() {
+            float[] weights = Arrays.copyOf(params, config.features() * config.hidden());
+            Geometry geometry = Geometry.of(weights, config.hidden(), config.features());
+            return new Weighed(
+                    cell,
+                    config,
+                    new AttackSet.Effect(clean, attacked, length),
+                    1 / geometry.dimensionsPerFeature(),
+                    share(geometry),
+                    geometry.represented(PlanarShape.REPRESENTED));
+        }
     }
 
     private static double share(Geometry geometry) {

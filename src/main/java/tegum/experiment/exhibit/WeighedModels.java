@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import tegum.experiment.Config;
 import tegum.experiment.Results;
 import tegum.experiment.Survey;
 import tegum.view.PlotSeries;
@@ -16,6 +17,7 @@ final class WeighedModels {
     private static final int MOST = 400;
 
     private final List<Known> known = new ArrayList<>();
+    private Weighed.@Nullable Weighing weighing; // not done yet
 
     private record Known(float[] params, Weighed.Attacks attacks, Weighed model) {}
 
@@ -31,16 +33,28 @@ final class WeighedModels {
         return models;
     }
 
-    /** Works out one that is not known yet; false if there is none. */
+    /** Works out a piece of one that is not known yet; false if there is none. */
     boolean prepare(Survey survey, Results results, Weighed.Attacks attacks) {
         for (int cell = 0; cell < survey.cells().size(); cell++) {
             Results.Answer answer = results.get(cell);
             if (answer != null && answer.best() >= 0 && find(cell, answer.params()[answer.best()], attacks) == null) {
-                of(survey, cell, answer.params()[answer.best()], attacks);
+                advance(cell, survey.config(cell), answer.params()[answer.best()], attacks);
                 return true;
             }
         }
         return false;
+    }
+
+    private void advance(int cell, Config config, float[] params, Weighed.Attacks attacks) {
+        Weighed.Weighing scales = weighing;
+        if (scales == null || !scales.isOf(cell, params, attacks)) {
+            scales = new Weighed.Weighing(cell, config, params, attacks);
+        }
+        scales.advance();
+        weighing = scales.isDone() ? null : scales;
+        if (scales.isDone()) {
+            keep(params, attacks, scales.answer());
+        }
     }
 
     private Weighed of(Survey survey, int cell, float[] params, Weighed.Attacks attacks) {
@@ -48,12 +62,16 @@ final class WeighedModels {
         if (there != null) {
             return there;
         }
+        Weighed model = Weighed.of(cell, survey.config(cell), params, attacks);
+        keep(params, attacks, model);
+        return model;
+    }
+
+    private void keep(float[] params, Weighed.Attacks attacks, Weighed model) {
         if (known.size() >= MOST) {
             known.clear();
         }
-        Weighed model = Weighed.of(cell, survey.config(cell), params, attacks);
         known.add(new Known(params, attacks, model));
-        return model;
     }
 
     private @Nullable Weighed find(int cell, float[] params, Weighed.Attacks attacks) {

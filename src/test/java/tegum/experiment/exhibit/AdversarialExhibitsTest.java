@@ -87,17 +87,20 @@ final class AdversarialExhibitsTest {
         assertTrue(shared.vulnerability() > 2 && shared.vulnerability() < 4, "" + shared.vulnerability());
     }
 
+    private static final String AT = "1/(1 − S) = ";
+
     /** The paper's figure, on the models that come with the site. */
     @Test
     void vulnerabilityRisesWithSuperposition() throws IOException {
         List<Finding> findings = vulnerability.findings(baked(vulnerability, State.of(vulnerability)));
-        for (String what : List.of("Rise", "Step", "After the step", "Together", "At 1", "At 2", "At 3.16", "At 10")) {
+        for (String what :
+                List.of("Rise", "Step", "After the step", "Together", AT + "1", AT + "2", AT + "3.16", AT + "10")) {
             assertEquals(
                     Verdict.MATCHES,
                     finding(findings, what).verdict(),
                     finding(findings, what).toString());
         }
-        assertEquals(Verdict.CLOSE, finding(findings, "At 5.01").verdict());
+        assertEquals(Verdict.CLOSE, finding(findings, AT + "5.01").verdict());
     }
 
     @Test
