@@ -212,7 +212,8 @@ final class LabScreen implements Pointing {
         if (playing) {
             voice.say("Training started.");
         } else if (lab.stopped() == null) {
-            voice.say("Training paused at step " + lab.live().step() + ", loss "
+            String end = lab.live().step() < lab.end() ? "paused" : "finished";
+            voice.say("Training " + end + " at step " + lab.live().step() + ", loss "
                     + Numbers.loss(lab.live().loss()) + ".");
         }
     }

@@ -42,6 +42,10 @@ final class LayoutShiftTest {
                 "phase-three-features",
                 "feature-dimensionality",
                 "loss-surface",
+                "energy-levels",
+                "geometric-transformations",
+                "adversarial",
+                "grouping",
                 "five-features"
             })
     void nothingMovesMuchWhileAPageComesAlive(String id) {

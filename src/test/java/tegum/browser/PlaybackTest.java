@@ -110,8 +110,8 @@ final class PlaybackTest {
     void aRecordedRunMovesItsDial() {
         browser.go(site.url("e/geometric-transformations/"));
         browser.driver().executeScript("document.querySelector('.exhibit').scrollIntoView()");
-        String panel = "document.querySelector('.exhibit .time')";
-        browser.until(panel, TRAINING);
+        String panel = "document.querySelector('.exhibit .time')"; // at first a picture of it
+        browser.until(panel + ".querySelector('.playback button:not([disabled])')", TRAINING);
         String value = "+" + panel + ".querySelector('input[type=text]').value.replace(/\\\\D/g, '')";
         choose(".exhibit .time select", "4");
         click(panel + ".querySelector('.playback button')");
@@ -119,5 +119,21 @@ final class PlaybackTest {
         browser.until(value + " > 100 && " + value + " < 7000", TRAINING);
         browser.until(value + " === 8000", TRAINING);
         browser.until(panel + ".querySelector('.playback button').textContent === 'Play'");
+    }
+
+    /** The moment of a recorded run is what a teacher wants to send. */
+    @Test
+    void aLinkKeepsTheDialsOfTheFigures() {
+        String dials = "geometric-transformations.step=3000";
+        browser.go(site.url("e/geometric-transformations/") + "#v=1&eng=r1&seed=0&step=0&" + dials);
+        browser.driver().executeScript("document.querySelector('.exhibit').scrollIntoView()");
+        browser.until("document.querySelector('.exhibit .time input[type=text]:not([disabled])')", TRAINING);
+        assertEquals("3000", browser.value("document.querySelector('.exhibit .time input[type=text]').value"));
+        browser.until(STEP + " === 0");
+        click("document.querySelector('#share')");
+        for (String line : List.of("#share-link", "#share-frame")) {
+            String text = String.valueOf(browser.value("document.querySelector('" + line + "').value"));
+            assertTrue(text.contains("&" + dials), text);
+        }
     }
 }
