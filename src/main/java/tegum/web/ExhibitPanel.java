@@ -23,7 +23,7 @@ final class ExhibitPanel {
     private final Runnable linked;
     private final Dom panes = Dom.tag("div", "panes");
     private final Dom open = Dom.button("btn").add("Open this model").hidden(true);
-    private final Dom checkPlace = Dom.tag("div");
+    private final Dom checkPlace = Dom.tag("div", "checks");
     private final List<PaneCard> cards = new ArrayList<>();
     private final List<DialKnob> knobs = new ArrayList<>();
     private final SurveyBar survey;
