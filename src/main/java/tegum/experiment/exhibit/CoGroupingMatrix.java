@@ -133,11 +133,10 @@ public final class CoGroupingMatrix implements Exhibit {
         List<String> titles = List.of("Independent", "Correlated pairs", "Anticorrelated pairs");
         List<Pane> panes = new ArrayList<>();
         for (int cell = 0; cell < DATA.size(); cell++) {
-            CoGrouping grouping = grouping(state, cell);
-            if (grouping != null) {
-                String models = Numbers.count(grouping.models()) + " models";
-                panes.add(new Pane(titles.get(cell), models, matrix(grouping, titles.get(cell))));
-            }
+            CoGrouping found = grouping(state, cell);
+            CoGrouping grouping = found == null ? new CoGrouping(config.features()) : found;
+            String models = Numbers.count(grouping.models()) + " models";
+            panes.add(new Pane(titles.get(cell), models, matrix(grouping, titles.get(cell))));
         }
         return panes;
     }
@@ -152,8 +151,11 @@ public final class CoGroupingMatrix implements Exhibit {
                 shares[i * n + j] = i == j ? Double.NaN : grouping.share(i, j);
             }
         }
-        String summary = title + ": members of a pair share a group in " + percent(grouping.mean(sets(), true))
-                + " of the models, features of different pairs in " + percent(grouping.mean(sets(), false)) + ".";
+        String summary = grouping.models() == 0
+                ? title + ": nothing trained yet."
+                : title + ": members of a pair share a group in " + percent(grouping.mean(sets(), true))
+                        + " of the models, features of different pairs in " + percent(grouping.mean(sets(), false))
+                        + ".";
         return new ShareMatrix(names, names, shares, 1, "share of models", summary);
     }
 
